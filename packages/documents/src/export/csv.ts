@@ -1,0 +1,27 @@
+import { stringify } from 'csv-stringify/sync';
+import { type ExportColumn, type ExportRow, type TypedCell, typedCell } from './columns.ts';
+
+/** First characters that make a spreadsheet read a cell as a formula, full-width forms included. */
+const FORMULA_START = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
+
+/** An apostrophe in front makes a spreadsheet show the text instead of computing it. */
+const neutral = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text);
+
+function csvCell(cell: TypedCell): string {
+  if (cell === null) return '';
+  if (cell.type === 'text') return neutral(cell.text);
+  if (cell.type === 'date') return cell.iso;
+  // A share such as 0.285 times 100 leaves binary dust; ten decimals are far finer than any figure here.
+  return cell.type === 'percent' ? `${Number((cell.number * 100).toFixed(10))}%` : String(cell.number);
+}
+
+/**
+ * A table as CSV for spreadsheets: UTF-8 text that starts with a byte-order mark,
+ * comma-separated, lines ended by CR LF, numbers with a decimal point, dates as
+ * `YYYY-MM-DD`, percentages as `87.5%`, blank where there is no data. Text that a
+ * spreadsheet would run as a formula is preceded by an apostrophe.
+ */
+export function toCsv<K extends string>(columns: readonly ExportColumn<K>[], rows: readonly ExportRow<K>[]): string {
+  const lines = [columns.map((column) => neutral(column.header)), ...rows.map((row) => columns.map(({ key, kind }) => csvCell(typedCell(row[key], kind))))];
+  return stringify(lines, { bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n\t]/u });
+}
