@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { createDb, type Db } from './client.ts';
+import { testTemplateUrl } from './env.ts';
 
 export interface TestDatabase {
   url: string;
@@ -14,8 +15,7 @@ export interface TestDatabase {
  * @throws where TEST_TEMPLATE_URL is not set: `npm test` sets it
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const template = process.env.TEST_TEMPLATE_URL;
-  if (!template) throw new Error('TEST_TEMPLATE_URL is not set: run the tests with `npm test`');
+  const template = testTemplateUrl();
   const from = new URL(template).pathname.slice(1);
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const admin = async (sql: string) => {

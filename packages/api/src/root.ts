@@ -1,0 +1,9 @@
+import { planYearRouter } from './planYear/router.ts';
+import { createCallerFactory, router } from './trpc.ts';
+
+export const appRouter = router({
+  planYear: planYearRouter,
+});
+export type AppRouter = typeof appRouter;
+/** Calls procedures without HTTP: server components and tests. */
+export const createCaller = createCallerFactory(appRouter);

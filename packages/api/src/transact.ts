@@ -1,0 +1,72 @@
+import { type Db, Prisma, type Tx } from '@nhipcau/db';
+import type { CurrentUser } from './context.ts';
+
+/** Who acts, and in which request: what an audit row needs. */
+export interface Actor {
+  db: Db;
+  user: Pick<CurrentUser, 'id' | 'name'> | null;
+  requestId: string;
+}
+
+export interface AuditEntry {
+  /** noun and verb: `goal.update` */
+  action: string;
+  entity: string;
+  entityId: string;
+  before?: unknown;
+  after?: unknown;
+}
+export type Log = (entry: AuditEntry) => Promise<void>;
+
+const json = (value: unknown) => (value === undefined || value === null ? Prisma.DbNull : (JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue));
+
+/**
+ * Runs a mutation and its audit rows in one transaction: both are kept or neither.
+ * @throws Error where the work wrote no audit row
+ */
+export async function transact<T>(actor: Actor, work: (tx: Tx, log: Log) => Promise<T>): Promise<T> {
+  return actor.db.$transaction(
+    async (tx) => {
+      let logged = 0;
+      const result = await work(tx, async (entry) => {
+        logged += 1;
+        await tx.auditLog.create({
+          data: {
+            actorId: actor.user?.id ?? null,
+            actorName: actor.user?.name ?? 'system',
+            action: entry.action,
+            entity: entry.entity,
+            entityId: entry.entityId,
+            before: json(entry.before),
+            after: json(entry.after),
+            requestId: actor.requestId,
+          },
+        });
+      });
+      if (!logged) throw new Error('a mutation without an audit row');
+      return result;
+    },
+    { timeout: 30_000, maxWait: 10_000 },
+  );
+}
+
+/**
+ * Like `transact`, and a retry with the same key gets the first answer again instead of doing it twice.
+ * The key is taken inside the transaction, so two simultaneous calls wait for one another.
+ */
+export async function transactOnce<T>(actor: Actor, call: { key: string; procedure: string }, work: (tx: Tx, log: Log) => Promise<T>): Promise<T> {
+  return transact(actor, async (tx, log) => {
+    const key = `${actor.user?.id ?? 'system'}:${call.procedure}:${call.key}`;
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+    const earlier = await tx.idempotencyKey.findUnique({ where: { key } });
+    if (earlier) {
+      await log({ action: `${call.procedure}.repeat`, entity: 'idempotency_key', entityId: key });
+      return earlier.result as T;
+    }
+    const result = await work(tx, log);
+    await tx.idempotencyKey.create({
+      data: { key, userId: actor.user?.id ?? '00000000-0000-0000-0000-000000000000', procedure: call.procedure, result: JSON.parse(JSON.stringify(result)) },
+    });
+    return result;
+  });
+}

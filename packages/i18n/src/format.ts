@@ -1,0 +1,64 @@
+import type { Locale } from './locales.ts';
+import { TIME_ZONE } from './locales.ts';
+
+const TAGS: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB', fr: 'fr-FR' };
+
+/** A number with the group and decimal marks of the language; `decimals` digits at most. */
+export const formatNumber = (value: number, locale: Locale, decimals = 0): string =>
+  new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: decimals }).format(value);
+
+/** A share 0…1 as a percentage. */
+export const formatPercent = (share: number, locale: Locale, decimals = 0): string =>
+  new Intl.NumberFormat(TAGS[locale], { style: 'percent', maximumFractionDigits: decimals }).format(share);
+
+/** An amount of money in its currency. */
+export const formatMoney = (value: number, locale: Locale, currency = 'VND'): string =>
+  new Intl.NumberFormat(TAGS[locale], { style: 'currency', currency, maximumFractionDigits: currency === 'VND' ? 0 : 2 }).format(value);
+
+const calendarDay = (iso: string) => new Date(`${iso}T00:00:00Z`);
+
+/** A calendar day `YYYY-MM-DD`: `30/06/2025` in Vietnamese, and the form of each other language. */
+export const formatDay = (iso: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' }).format(calendarDay(iso));
+
+/** Day and month alone, where the year is plain: `30/06`. */
+export const formatDayMonth = (iso: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', day: '2-digit', month: '2-digit' }).format(calendarDay(iso));
+
+/** A month with its year, written out: `tháng 6 năm 2025`. */
+export const formatMonth = (iso: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(calendarDay(iso));
+
+/** From a day to a day; one day alone where they are the same or the end is not given. */
+export function formatDays(from: string, to: string | null, locale: Locale): string {
+  if (to === null || to === from) return formatDay(from, locale);
+  return `${formatDay(from, locale)} – ${formatDay(to, locale)}`;
+}
+
+/** An instant in Hanoi time: `10/07/2025 14:32`. */
+export const formatInstant = (at: Date, locale: Locale): string =>
+  new Intl.DateTimeFormat(TAGS[locale], {
+    timeZone: TIME_ZONE,
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at);
+
+/** Hours and minutes in Hanoi. */
+export const formatTime = (at: Date, locale: Locale): string =>
+  new Intl.DateTimeFormat(TAGS[locale], { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+
+/** The name of a country by its ISO 3166 code; the code itself where it is not known. */
+export const formatCountry = (code: string, locale: Locale): string => {
+  try {
+    return new Intl.DisplayNames([TAGS[locale]], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+};
+
+/** Names as a list: `A, B và C`. */
+export const formatList = (items: string[], locale: Locale): string => new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(items);
