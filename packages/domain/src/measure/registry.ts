@@ -1,0 +1,96 @@
+/** How the values of a measure add up: see the formulas of indicators. */
+export type MeasureKind = 'FLOW' | 'STOCK' | 'RATE';
+
+/** What a figure counts; decides how it is written (a share as per cent, money with its currency). */
+export const MEASURE_UNITS = ['events', 'people', 'vnd', 'units', 'members', 'countries', 'forms', 'share', 'index'] as const;
+export type MeasureUnit = (typeof MEASURE_UNITS)[number];
+
+/** By what a figure can be taken apart. */
+export const MEASURE_DIMENSIONS = ['association', 'form', 'month', 'country'] as const;
+export type MeasureDimension = (typeof MEASURE_DIMENSIONS)[number];
+
+/**
+ * What a measure is read from, which decides its records: counted events; every association's own approved claims; the figures of approved reports;
+ * the reports that were due.
+ */
+export type MeasureSource = 'events' | 'claims' | 'intake' | 'reports';
+
+export interface MeasureDefinition {
+  readonly kind: MeasureKind;
+  readonly unit: MeasureUnit;
+  /** decimals to write; a share is written as per cent with this many */
+  readonly decimals: number;
+  readonly source: MeasureSource;
+  readonly dimensions: readonly MeasureDimension[];
+  readonly betterWhen: 'increase' | 'decrease';
+  /** may be limited to events of one form */
+  readonly supportsForm: boolean;
+  /** may be limited to events that serve a goal or one of its sub-goals */
+  readonly supportsGoalScope: boolean;
+}
+
+const ofEvents = { source: 'events', dimensions: ['association', 'form', 'month', 'country'], supportsForm: true, supportsGoalScope: true } as const;
+const ofClaims = { source: 'claims', dimensions: ['association', 'month'], supportsForm: false, supportsGoalScope: false } as const;
+const ofIntake = { source: 'intake', dimensions: ['association', 'month'], supportsForm: false, supportsGoalScope: false } as const;
+const ofReports = { source: 'reports', dimensions: ['association'], supportsForm: false, supportsGoalScope: false } as const;
+const flow = { kind: 'FLOW', decimals: 0, betterWhen: 'increase' } as const;
+const share = { kind: 'RATE', unit: 'share', decimals: 0, betterWhen: 'increase' } as const;
+
+/**
+ * Every measure, over the calendar year up to a day and over approved claims only. FLOW: cumulative from 1 January. STOCK and RATE: level of the
+ * year to date. Shares are 0…1. The names, units and «how it is computed» in three languages are in the message file `measure`, by the same keys.
+ */
+export const MEASURES = {
+  events_held: { ...flow, ...ofEvents, unit: 'events' },
+  participants_total: { ...flow, ...ofEvents, unit: 'people' },
+  participants_foreign: { ...flow, ...ofEvents, unit: 'people' },
+  participants_vietnamese: { ...flow, ...ofEvents, unit: 'people' },
+  funds_mobilised: { ...flow, ...ofEvents, unit: 'vnd' },
+  funds_total: { ...flow, ...ofEvents, unit: 'vnd' },
+  new_units: { ...flow, ...ofIntake, unit: 'units' },
+  new_members: { ...flow, ...ofIntake, unit: 'members' },
+  // a country reached in March is still reached in May: a level that is never extrapolated
+  countries_reached: { ...ofEvents, kind: 'STOCK', unit: 'countries', decimals: 0, betterWhen: 'increase' },
+  effective_forms: { ...ofEvents, kind: 'STOCK', unit: 'forms', decimals: 1, betterWhen: 'increase', supportsForm: false },
+  novelty_rate: { ...share, ...ofEvents, supportsGoalScope: false },
+  non_budget_share: { ...share, ...ofEvents },
+  association_active_share: { ...share, ...ofClaims },
+  association_top_three_share: { ...share, ...ofClaims, betterWhen: 'decrease' },
+  activity_gini: { ...ofClaims, kind: 'STOCK', unit: 'index', decimals: 2, betterWhen: 'decrease' },
+  activity_evenness: { ...ofClaims, kind: 'STOCK', unit: 'index', decimals: 2, betterWhen: 'increase' },
+  report_completeness: { ...share, ...ofReports },
+  report_timeliness: { ...share, ...ofReports },
+} as const satisfies Record<string, MeasureDefinition>;
+
+export type MeasureKey = keyof typeof MEASURES;
+
+/** Keys in the order of the registry. */
+export const MEASURE_KEYS = Object.keys(MEASURES) as MeasureKey[];
+
+/** A measure and what it is limited to; `form` and `goalId` null or absent: not limited. */
+export interface MeasureSpec {
+  readonly key: MeasureKey;
+  readonly form?: string | null;
+  readonly goalId?: string | null;
+}
+
+/** True for a key of the registry. */
+export function isMeasureKey(key: string): key is MeasureKey {
+  return Object.hasOwn(MEASURES, key);
+}
+
+/** Definition of a measure. */
+export function measureDefinition(key: MeasureKey): MeasureDefinition {
+  return MEASURES[key];
+}
+
+/** What is wrong with a limit put on a measure; a code for a message, null when nothing. */
+export type MeasureSpecProblem = 'form_not_supported' | 'goal_scope_not_supported' | 'dimension_not_supported';
+
+/** First limit (or dimension) that the measure does not know, null when it knows all. */
+export function checkMeasureSpec(spec: MeasureSpec, dimension?: MeasureDimension): MeasureSpecProblem | null {
+  const { supportsForm, supportsGoalScope, dimensions } = measureDefinition(spec.key);
+  if (spec.form && !supportsForm) return 'form_not_supported';
+  if (spec.goalId && !supportsGoalScope) return 'goal_scope_not_supported';
+  return dimension && !dimensions.includes(dimension) ? 'dimension_not_supported' : null;
+}
