@@ -1,0 +1,2 @@
+export * from './evenness.ts';
+export * from './timeliness.ts';

@@ -1,0 +1,3 @@
+export * from './anniversary.ts';
+export * from './duplicate.ts';
+export * from './variety.ts';
