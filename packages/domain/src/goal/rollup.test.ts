@@ -28,6 +28,12 @@ describe('roll-up', () => {
     expect(rollUp([child('a', 80, 0.65, 0.5, 'on_track'), child('b', 20, 0, 0.5, 'off_track')], false).status).toBe('at_risk');
   });
 
+  it('measures the 20 % against the whole weight, silent children included', () => {
+    // b carries 18 of 100, though 18 of the 80 with data would be 22.5 %; P = (62·0.7 + 0) / 80 = 0.5425; ÷ 0.5 is on track
+    const children = [child('a', 62, 0.7, 0.5, 'on_track'), child('b', 18, 0, 0.5, 'off_track'), child('c', 20, null, 0.5, 'no_data')];
+    expect(rollUp(children, false).status).toBe('on_track');
+  });
+
   it('names the child furthest behind', () => {
     // a lacks 0.5·(0.5 − 0.4) = 0.05, b 0.3·(0.5 − 0.3) = 0.06, c nothing; P = 0.2 + 0.09 + 0.1 = 0.39; 0.39 / 0.5 = 0.78
     const result = rollUp([child('a', 50, 0.4, 0.5, 'off_track'), child('b', 30, 0.3, 0.5, 'off_track'), child('c', 20, 0.5, 0.5, 'on_track')], false);

@@ -107,6 +107,10 @@ describe('state by year', () => {
     expect(states([2020, 5, true], [2021, 5], [2022, null, true])).toEqual(['2020 open', '2021 resolved', '2022 reopened']);
   });
 
+  it('is reopened once: a further naming before it is resolved again follows the change', () => {
+    expect(states([2020, 5, true], [2021, 5], [2022, 40, true], [2023, 60, true])).toEqual(['2020 open', '2021 resolved', '2022 reopened', '2023 worsening']);
+  });
+
   it('begins with the first naming', () => {
     expect(states([2022, 90], [2023, 70, true], [2024, 50])).toEqual(['2023 open', '2024 improving']);
   });
