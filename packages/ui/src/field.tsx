@@ -92,7 +92,7 @@ function focusField(fieldId: string) {
 export function ErrorSummary({ title, errors, attempt = 0, className }: { title: ReactNode; errors: SummaryError[]; attempt?: number; className?: string }) {
   const box = useRef<HTMLDivElement>(null);
   const any = errors.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is not read here, a new attempt is the reason to take focus again
+  // A new attempt is a reason to take focus again, though its number is not read.
   useEffect(() => {
     if (any) box.current?.focus();
   }, [any, attempt]);
@@ -105,7 +105,7 @@ export function ErrorSummary({ title, errors, attempt = 0, className }: { title:
           <li key={error.fieldId}>
             <a
               href={`#${error.fieldId}`}
-              className="text-off underline underline-offset-2"
+              className="text-off underline underline-offset-2 touch:inline-flex touch:min-h-11 touch:items-center"
               onClick={(event) => {
                 event.preventDefault();
                 focusField(error.fieldId);

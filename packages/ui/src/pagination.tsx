@@ -20,7 +20,7 @@ type PaginationProps = {
 export function Pagination({ label, summary, previousLabel, nextLabel, previousHref, nextHref, linkAs: LinkAs = 'a', className }: PaginationProps) {
   const step = (href: string | null, rel: 'prev' | 'next', content: ReactNode) =>
     href === null ? (
-      <span className={cn(buttonClass({ size: 'sm' }), 'opacity-50')} aria-hidden>
+      <span className={cn(buttonClass({ size: 'sm', variant: 'ghost' }), 'pointer-events-none text-ink-3')} aria-hidden>
         {content}
       </span>
     ) : (

@@ -24,7 +24,6 @@ const percent = (value: number) => `${(share(value) * 100).toFixed(2)}%`;
 export function ProgressBar({ value, expected = null, label, valueText, tone = 'neutral', children, className }: ProgressBarProps) {
   return (
     <div className={cn('flex items-center gap-3', className)}>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: a reading, not a control */}
       <div
         role="progressbar"
         aria-label={label}

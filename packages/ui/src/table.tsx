@@ -18,7 +18,9 @@ type TableProps = ComponentProps<'table'> & {
  */
 export function Table({ label, maxHeight, wide, className, ...rest }: TableProps) {
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; a section would be one landmark too many
+    <div
+      role="group"
       data-scroll
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard
@@ -29,7 +31,7 @@ export function Table({ label, maxHeight, wide, className, ...rest }: TableProps
       )}
     >
       <table {...rest} className={cn('w-full border-collapse text-left text-sm', className)} aria-label={label} />
-    </section>
+    </div>
   );
 }
 
