@@ -1,0 +1,14 @@
+export * from './bars';
+export * from './bridge';
+export { countCrossings, orderSides } from './bridge-order';
+export * from './calendar';
+export * from './csv';
+export * from './heatmap';
+export * from './lorenz';
+export * from './month-bars';
+export * from './slope';
+export * from './sparkline';
+export * from './tone';
+export * from './trend';
+export { prepareTrendChart, type TrendChartData, type TrendRow } from './trend-rows';
+export * from './trend-types';

@@ -1,0 +1,72 @@
+import { orNull, px } from './number';
+import { linearScale, niceTicks } from './scale';
+import { estimateWidth } from './text';
+import type { Format } from './tone';
+
+export interface MonthBarsInput {
+  /** One entry per month in order; null = no data. */
+  values: readonly (number | null)[];
+  /** The same months of the year before; drawn as a mark over the bar. */
+  compare?: readonly (number | null)[];
+  /** Months planned but not yet come, by index: drawn hollow. */
+  plannedFrom?: number;
+  months: readonly string[];
+  format: Format;
+}
+
+export interface MonthBarsLayout {
+  width: number;
+  height: number;
+  plot: { left: number; right: number; top: number; bottom: number };
+  yTicks: { y: number; text: string; isZero: boolean }[];
+  bars: { x: number; y: number; width: number; height: number; month: string; showMonth: boolean; text: string | null; planned: boolean; missing: boolean }[];
+  marks: { x1: number; x2: number; y: number }[];
+}
+
+export interface PreparedMonthBars {
+  wide: MonthBarsLayout;
+  narrow: MonthBarsLayout;
+}
+
+function layout(input: MonthBarsInput, width: number, height: number, everyMonth: number): MonthBarsLayout {
+  const { values, compare = [], months, format, plannedFrom = Number.POSITIVE_INFINITY } = input;
+  const ticks = niceTicks([...values, ...compare], 3);
+  const texts = ticks.map(format);
+  const left = Math.ceil(Math.max(...texts.map((text) => estimateWidth(text, 12)))) + 12;
+  const plot = { left, right: width - 4, top: 20, bottom: height - 24 };
+  const y = linearScale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [plot.bottom, plot.top]);
+  const slot = (plot.right - plot.left) / Math.max(1, months.length);
+  const barWidth = px(slot * 0.62);
+  const xOf = (i: number) => px(plot.left + slot * (i + 0.5) - barWidth / 2);
+  return {
+    width,
+    height,
+    plot,
+    yTicks: ticks.map((value, i) => ({ y: y(value), text: texts[i] ?? '', isZero: value === 0 })),
+    bars: months.map((month, i) => {
+      const value = orNull(values[i]);
+      const [a, b] = [y(0), y(value ?? 0)];
+      return {
+        x: xOf(i),
+        y: Math.min(a, b),
+        width: barWidth,
+        height: px(Math.abs(a - b)),
+        month,
+        showMonth: i % everyMonth === 0,
+        text: value === null ? null : format(value),
+        planned: i >= plannedFrom,
+        missing: value === null,
+      };
+    }),
+    marks: months.flatMap((_, i) => {
+      const value = orNull(compare[i]);
+      return value === null ? [] : [{ x1: px(xOf(i) - 3), x2: px(xOf(i) + barWidth + 3), y: y(value) }];
+    }),
+  };
+}
+
+/** Bars by month, at two sizes. A month without data has no bar and is marked missing, not zero. */
+export const prepareMonthBars = (input: MonthBarsInput): PreparedMonthBars => ({
+  wide: layout(input, 560, 190, 1),
+  narrow: layout(input, 330, 180, 2),
+});

@@ -1,0 +1,54 @@
+import { dayOfYear, daysInYear } from './dates';
+import { isDrawable, orNull } from './number';
+import { niceTicks } from './scale';
+import type { DatedValue, SeriesPoint, TrendInput, TrendSeries } from './trend-types';
+
+/** Lays dated values on the axis of a year: sorted, without dates outside it, undrawable values as null. */
+export function toSeries(year: number, values: readonly DatedValue[]): SeriesPoint[] {
+  return values
+    .flatMap((point) => {
+      const day = dayOfYear(year, point.on);
+      return day === null ? [] : [{ day, on: point.on, value: orNull(point.value) }];
+    })
+    .toSorted((a, b) => a.day - b.day);
+}
+
+const hasValue = (point: SeriesPoint): point is SeriesPoint & { value: number } => point.value !== null;
+
+/** Puts all of a trend on one axis. Readings after today do not exist yet and are left out. */
+export function prepareTrendSeries(input: TrendInput): TrendSeries {
+  const { year } = input;
+  const actual = toSeries(year, input.actual).filter((point) => point.on <= input.today);
+  const lastYear = toSeries(year - 1, input.lastYear);
+  const trajectory = toSeries(year, input.trajectory);
+  const f = input.forecast;
+  const forecast = f && isDrawable(f.low) && isDrawable(f.high) && isDrawable(f.value) ? f : null;
+  const planned = input.plannedEvents
+    .flatMap((event) => {
+      const day = dayOfYear(year, event.on);
+      const value = orNull(event.expectedCumulative);
+      return day === null || value === null ? [] : [{ day, on: event.on, value, label: event.label, href: event.href }];
+    })
+    .toSorted((a, b) => a.day - b.day);
+  const notes = input.notes
+    .flatMap((note) => {
+      const day = dayOfYear(year, note.on);
+      return day === null ? [] : [{ day, on: note.on, text: note.text }];
+    })
+    .toSorted((a, b) => a.day - b.day);
+  const target = orNull(input.target);
+  const all = [...actual, ...lastYear, ...trajectory, ...planned].map((point) => point.value);
+  return {
+    days: daysInYear(year),
+    today: dayOfYear(year, input.today),
+    actual,
+    lastYear,
+    trajectory,
+    planned,
+    notes,
+    latest: actual.findLast(hasValue) ?? null,
+    forecast,
+    target,
+    ticks: niceTicks([...all, target, forecast?.low ?? null, forecast?.high ?? null]),
+  };
+}
