@@ -52,9 +52,6 @@ describe('files', () => {
     expect(messages(checkNames(tree({ 'packages/api/src/utils.ts': '' })))).toContain('drawer');
   });
   test.each([
-    ['packages/api/src/a.ts', 'const x: any = 1;'],
-    ['packages/api/src/a.ts', 'const x = y as any;'],
-    ['packages/api/src/a.ts', 'const x: Array<any> = [];'],
     ['packages/api/src/a.ts', '// @ts-expect-error later'],
     ['packages/api/src/a.test.ts', "test.only('x', () => {});"],
     ['packages/api/src/a.test.ts', "describe.skip('x', () => {});"],
@@ -64,8 +61,6 @@ describe('files', () => {
   ])('%s does not say: %s', (file, text) => expect(checkWords(tree({ [file]: text }))).toHaveLength(1));
   test.each([
     ['packages/api/src/env.ts', 'process.env.HOME'],
-    ['packages/api/src/a.ts', '// does any: one, two'],
-    ['packages/api/src/a.ts', 'const many = company;'],
     ['packages/db/src/dates.ts', 'new Date(iso)'],
   ])('%s may say: %s', (file, text) => expect(checkWords(tree({ [file]: text }))).toEqual([]));
 });

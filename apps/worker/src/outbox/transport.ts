@@ -1,0 +1,34 @@
+import { createTransport } from 'nodemailer';
+import type { ClaimedMessage } from './claim.ts';
+
+/** Sends one message, or throws what the mail server said. */
+export interface MailTransport {
+  send(message: ClaimedMessage): Promise<void>;
+  close(): void;
+}
+
+const SECOND = 1000;
+
+/** @param url smtp:// or smtps:// · @param from sender with a domain, which the message ids carry too */
+export function smtpTransport(url: string, from: string): MailTransport {
+  const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';
+  // all well below the lease of a claimed message
+  const timeouts = { connectionTimeout: 20 * SECOND, greetingTimeout: 20 * SECOND, socketTimeout: 60 * SECOND };
+  const mailer = createTransport({ url, pool: true, maxConnections: 2, ...timeouts }, { from });
+  return {
+    async send({ id, to, locale, subject, text, html }) {
+      await mailer.sendMail({
+        to: { name: '', address: to }, // as an object: an address must not be read as a list
+        subject,
+        text,
+        html,
+        // the same at every try: a mail server or reader that has it already knows it again
+        messageId: `<${id}@${domain}>`,
+        headers: { 'Content-Language': locale, 'Auto-Submitted': 'auto-generated' },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+    },
+    close: () => mailer.close(),
+  };
+}

@@ -1,0 +1,32 @@
+import { createTestDatabase, type TestDatabase } from '@nhipcau/db/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestSmtp, type TestSmtp } from './testing/smtp.ts';
+import { startWorker } from './worker.ts';
+
+let database: TestDatabase;
+let smtp: TestSmtp;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  smtp = await startTestSmtp();
+});
+afterAll(async () => {
+  await smtp.close();
+  await database.drop();
+});
+
+const message = { locale: 'vi', template: 'invitation', subject: 'Mời', text: 'Kính gửi', html: '<p>Kính gửi</p>' };
+
+test('two workers on one database send what was waiting and what is written later, each once, and stop', async () => {
+  const { db, url } = database;
+  await db.outboxMessage.create({ data: { ...message, to: 'before@example.org' } });
+  const env = { DATABASE_URL: url, SMTP_URL: smtp.url, MAIL_FROM: 'nhipcau@example.org', NHIPCAU_DEMO: '0' as const };
+  const stops = await Promise.all([startWorker(env, () => undefined), startWorker(env, () => undefined)]);
+  await smtp.waitFor(1);
+  await db.$transaction(async (tx) => {
+    await tx.outboxMessage.create({ data: { ...message, to: 'after@example.org' } });
+  });
+  await smtp.waitFor(2);
+  await Promise.all(stops.map((stop) => stop()));
+  expect(smtp.received.map((m) => m.to?.[0]?.address)).toEqual(['before@example.org', 'after@example.org']);
+  expect(await db.outboxMessage.count({ where: { status: 'SENT' } })).toBe(2);
+});

@@ -1,0 +1,36 @@
+import { readToday } from '@nhipcau/api/clock';
+import { createDb } from '@nhipcau/db';
+import PgBoss from 'pg-boss';
+import type { WorkerEnv } from './env.ts';
+import { startCourier } from './outbox/courier.ts';
+import { smtpTransport } from './outbox/transport.ts';
+import { enqueueReminders } from './reminders/enqueue.ts';
+
+const REMINDERS = 'reminders';
+const STOP_MS = 8_000;
+
+/**
+ * The background work: e-mail as it is written, reminders by the hour. Any number of these may run on one database.
+ * @returns stops it all, after the work in hand
+ */
+export async function startWorker(env: WorkerEnv, log: (line: string) => void): Promise<() => Promise<void>> {
+  const db = createDb(env.DATABASE_URL, 4);
+  const demo = env.NHIPCAU_DEMO === '1';
+  const boss = new PgBoss({ connectionString: env.DATABASE_URL, schema: 'jobs', application_name: 'nhipcau worker', max: 2 });
+  boss.on('error', (error) => log(`jobs: ${error.message}`));
+  await boss.start();
+  await boss.createQueue(REMINDERS, { name: REMINDERS, policy: 'short', retryLimit: 3, retryBackoff: true });
+  await boss.work(REMINDERS, async () => {
+    await enqueueReminders(db, await readToday(db), demo);
+  });
+  // by the hour and not once a day: a machine that was off in the morning catches up
+  await boss.schedule(REMINDERS, '5 7-18 * * *', {}, { tz: 'Asia/Ho_Chi_Minh' });
+  await boss.send(REMINDERS, {});
+
+  const transport = env.SMTP_URL ? smtpTransport(env.SMTP_URL, env.MAIL_FROM) : null;
+  const stopCourier = startCourier({ db, databaseUrl: env.DATABASE_URL, transport, demo, log });
+  return async () => {
+    await Promise.all([stopCourier(), boss.stop({ graceful: true, wait: true, timeout: STOP_MS })]);
+    await db.$disconnect();
+  };
+}
