@@ -5,7 +5,11 @@ import type { ComponentProps } from 'react';
 import { cn } from './cn.ts';
 import { PANEL, PANEL_ITEM } from './layer-class.ts';
 
-export const DropdownMenu = Primitive.Root;
+/** Not modal: a modal menu hides the page from readers of the screen while its fields can still be reached. */
+export function DropdownMenu({ modal = false, ...rest }: ComponentProps<typeof Primitive.Root>) {
+  return <Primitive.Root {...rest} modal={modal} />;
+}
+
 /** With `asChild` a Button. */
 export const DropdownMenuTrigger = Primitive.Trigger;
 
