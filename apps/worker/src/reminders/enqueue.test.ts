@@ -81,9 +81,9 @@ describe('enqueueReminders', () => {
   test('in the language of the reader, with the day due', async () => {
     await enqueueReminders(database.db, '2025-07-05', false);
     const en = await database.db.outboxMessage.findFirstOrThrow({ where: { to: 'owing-en@example.org' } });
-    expect(en.subject).toBe('Reminder: the report for first half of 2025 is due by 10/07/2025');
+    expect(en.subject).toBe('Report for first half of 2025: due 10/07/2025');
     const vi = await database.db.outboxMessage.findFirstOrThrow({ where: { to: 'owing@example.org' } });
-    expect(vi.subject).toBe('Nhắc nộp báo cáo 6 tháng đầu năm 2025 trước ngày 10/07/2025');
+    expect(vi.subject).toBe('Báo cáo 6 tháng đầu năm 2025: hạn nộp 10/07/2025');
     expect(vi.text).toContain('Hội owing');
   });
 
