@@ -1,0 +1,3 @@
+import { handlers } from '@nhipcau/auth';
+
+export const { GET, POST } = handlers;

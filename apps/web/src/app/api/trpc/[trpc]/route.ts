@@ -1,0 +1,29 @@
+import { appRouter, createContext } from '@nhipcau/api';
+import { auth, callerAddress } from '@nhipcau/auth';
+import { getDb } from '@nhipcau/db';
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { isSameOrigin, requestIdOf } from '@/server/request';
+
+const MAX_BODY = 2 * 1024 * 1024;
+
+async function handler(request: Request) {
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY) return new Response(null, { status: 413 });
+  return fetchRequestHandler({
+    endpoint: '/api/trpc',
+    req: request,
+    router: appRouter,
+    async createContext() {
+      const session = await auth();
+      return createContext({
+        db: getDb(),
+        session: session && { userId: session.user.id, sessionVersion: session.user.sessionVersion },
+        locale: request.headers.get('x-locale') ?? undefined,
+        requestId: requestIdOf(request.headers),
+        address: callerAddress(request.headers),
+        sameOrigin: isSameOrigin(request.headers),
+      });
+    },
+  });
+}
+
+export { handler as GET, handler as POST };

@@ -1,0 +1,60 @@
+'use client';
+import { Avatar } from '@nhipcau/ui/avatar';
+import { Button } from '@nhipcau/ui/button';
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuLabel,
+  DropdownMenuRadioGroup,
+  DropdownMenuRadioItem,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from '@nhipcau/ui/dropdown-menu';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Link } from '@/i18n/routing';
+import { THEME_COOKIE, THEMES, type Theme, toTheme } from './theme';
+
+const THEME_LABEL = { light: 'themeLight', dark: 'themeDark', system: 'themeSystem' } as const;
+
+export function AccountMenu({ name, role, theme: initial, signOut }: { name: string; role: string; theme: Theme; signOut: () => Promise<void> }) {
+  const t = useTranslations('shell');
+  const [theme, setTheme] = useState(initial);
+  function choose(value: string) {
+    const next = toTheme(value);
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser that phones here use
+    document.cookie = `${THEME_COOKIE}=${next};path=/;max-age=31536000;samesite=lax`;
+    document.documentElement.dataset.theme = next;
+    setTheme(next);
+  }
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <Button variant="ghost" size="icon" aria-label={t('profile')}>
+          <Avatar name={name} />
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent>
+        <DropdownMenuLabel>
+          <span className="block font-semibold text-ink text-sm">{name}</span>
+          {role}
+        </DropdownMenuLabel>
+        <DropdownMenuItem asChild>
+          <Link href="/profile">{t('profile')}</Link>
+        </DropdownMenuItem>
+        <DropdownMenuSeparator />
+        <DropdownMenuLabel>{t('theme')}</DropdownMenuLabel>
+        <DropdownMenuRadioGroup value={theme} onValueChange={choose}>
+          {THEMES.map((value) => (
+            <DropdownMenuRadioItem key={value} value={value}>
+              {t(THEME_LABEL[value])}
+            </DropdownMenuRadioItem>
+          ))}
+        </DropdownMenuRadioGroup>
+        <DropdownMenuSeparator />
+        <DropdownMenuItem onSelect={() => void signOut()}>{t('signOut')}</DropdownMenuItem>
+      </DropdownMenuContent>
+    </DropdownMenu>
+  );
+}
