@@ -28,10 +28,10 @@ export function prepareHeatmap({ columns, rows, format }: HeatmapInput): Prepare
   const level = (value: number) => (value <= 0 || largest <= 0 ? 0 : Math.max(1, Math.ceil(Math.sqrt(value / largest) * HEAT_LEVELS)));
   return {
     columns: [...columns],
-    rows: rows.map((row) => ({
+    rows: rows.map(({ values, ...row }) => ({
       ...row,
       cells: columns.map((_, i) => {
-        const value = orNull(row.values[i]);
+        const value = orNull(values[i]);
         return value === null ? { value, text: null, level: null } : { value, text: format(value), level: level(value) };
       }),
     })),
