@@ -51,10 +51,13 @@ export const formatInstant = (at: Date, locale: Locale): string =>
 export const formatTime = (at: Date, locale: Locale): string =>
   new Intl.DateTimeFormat(TAGS[locale], { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 
+/** Places whose long names differ between the server's and the browser's locale data, and whose short names agree. */
+const SHORT_NAMED = new Set(['HK', 'MO', 'PS']);
+
 /** The name of a country by its ISO 3166 code; the code itself where it is not known. */
 export const formatCountry = (code: string, locale: Locale): string => {
   try {
-    return new Intl.DisplayNames([TAGS[locale]], { type: 'region' }).of(code) ?? code;
+    return new Intl.DisplayNames([TAGS[locale]], { type: 'region', style: SHORT_NAMED.has(code) ? 'short' : 'long' }).of(code) ?? code;
   } catch {
     return code;
   }

@@ -1,4 +1,5 @@
 export * from './calendar.ts';
+export * from './countries.ts';
 export * from './entropy.ts';
 export * from './fold.ts';
 export * from './number.ts';
