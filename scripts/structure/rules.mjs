@@ -31,6 +31,7 @@ export const NOUNS = [
 
 /** What the files of packages/api/src/<noun>/ are called: a role, alone or with what it is about (data-bridge.ts), or a verb of the house. */
 export const API_ROLES = [
+  'access',
   'index',
   'router',
   'data',
