@@ -1,0 +1,23 @@
+import { buttonClass } from '@nhipcau/ui/button';
+import { Download } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { hrefWith, type SearchParams } from './list-params';
+
+/** The list as it is filtered, as CSV and as XLSX, from `/api/export/<noun>`. */
+export function ExportLinks({ noun, params }: { noun: string; params: SearchParams }) {
+  const t = useTranslations('common');
+  const locale = useLocale();
+  const href = (format: 'csv' | 'xlsx') => hrefWith(`/api/export/${noun}`, params, { format, locale, page: null });
+  return (
+    <>
+      <a href={href('csv')} download className={buttonClass({ size: 'sm' })}>
+        <Download aria-hidden />
+        {t('exportCsv')}
+      </a>
+      <a href={href('xlsx')} download className={buttonClass({ size: 'sm' })}>
+        <Download aria-hidden />
+        {t('exportXlsx')}
+      </a>
+    </>
+  );
+}
