@@ -2,7 +2,7 @@ import { wrapText } from '../prepare/text';
 import { toneColor } from '../prepare/tone';
 import type { BridgeProps } from './bridge';
 
-const AT = { severity: 300, ribbons: 400, goals: 640, bar: 660, barWidth: 300, width: 1060 };
+const AT = { severity: 300, ribbons: 400, goals: 640, bar: 660, barWidth: 300, width: 1090 };
 
 /** The bridge as one drawing, kept out of sight: it is what the picture export saves, since a page cannot be saved as one. */
 export function BridgePicture({ bridge, labels, formatPercent }: Pick<BridgeProps, 'bridge' | 'labels' | 'formatPercent'>) {
@@ -39,7 +39,7 @@ export function BridgePicture({ bridge, labels, formatPercent }: Pick<BridgeProp
         );
       })}
       {goals.map((g) => {
-        const lines = wrapText(g.title, 13, AT.width - AT.bar, 3);
+        const lines = wrapText(g.title, 13, AT.barWidth + 100, 3);
         const top = -((lines.length * 17 + 14) / 2) + 13;
         return (
           <g key={g.id} transform={`translate(${AT.bar} ${g.y})`} fontSize="13" fill="var(--ink)">

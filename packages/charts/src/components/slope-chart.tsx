@@ -13,6 +13,7 @@ export interface SlopeChartProps {
 }
 
 function Drawing({ slope, label }: { slope: PreparedSlope; label: string }) {
+  const scored = slope.items.filter((item) => item.label);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand inside a drawing
     <svg className="nc-chart nc-wider" role="group" aria-label={label} viewBox={`0 0 ${slope.width} ${slope.height}`} style={{ maxWidth: slope.width * 1.1 }}>
@@ -26,8 +27,8 @@ function Drawing({ slope, label }: { slope: PreparedSlope; label: string }) {
           </g>
         ))}
       </g>
-      {slope.items.map((item) => (
-        <a key={item.id} className="nc-slope-item" href={item.href} aria-label={item.label ? `${item.title}: ${item.label.value}` : item.title}>
+      {scored.map((item) => (
+        <a key={item.id} className="nc-slope-item" href={item.href}>
           <path d={item.path} fill="none" stroke={toneColor[item.tone]} strokeWidth="2" />
           {item.dots.map((dot) => (
             <circle key={dot.x} cx={dot.x} cy={dot.y} r="3.6" fill={toneColor[item.tone]} />
@@ -36,12 +37,12 @@ function Drawing({ slope, label }: { slope: PreparedSlope; label: string }) {
             <>
               <path d={`M${item.label.dotX + 6} ${item.label.dotY}L${item.label.x - 4} ${item.label.y}`} fill="none" stroke="var(--line)" />
               <text fontSize="13" fontWeight="600" fill={toneColor[item.tone]} x={item.label.x + 36} y={item.label.y + 4} textAnchor="end">
-                {item.label.value}
+                {`${item.label.value} `}
               </text>
               <text fontSize="13" fill="var(--ink)">
                 {item.label.lines.map((line, i, all) => (
                   <tspan key={line} x={(item.label?.x ?? 0) + 46} y={(item.label?.y ?? 0) + (i - (all.length - 1) / 2) * 16.5 + 4}>
-                    {line}
+                    {`${line} `}
                   </tspan>
                 ))}
               </text>

@@ -1,4 +1,4 @@
-import { dayOfYear, daysInYear } from './dates';
+import { dayNumber, dayOfYear, daysInYear } from './dates';
 import { isDrawable, orNull } from './number';
 import { niceTicks } from './scale';
 import type { DatedValue, SeriesPoint, TrendInput, TrendSeries } from './trend-types';
@@ -13,13 +13,28 @@ export function toSeries(year: number, values: readonly DatedValue[]): SeriesPoi
     .toSorted((a, b) => a.day - b.day);
 }
 
+/** The same day of the month a year later; 29 February becomes the 28th. */
+function oneYearLater(year: number, on: string): string {
+  const moved = `${Number(on.slice(0, 4)) === year - 1 ? year : year - 1}${on.slice(4)}`;
+  return dayNumber(moved) === null && moved.endsWith('-02-29') ? moved.replace('-29', '-28') : moved;
+}
+
+/** Lays the readings of the year before over this one, each on its own day and month, so that both leap alike. */
+function toSeriesBefore(year: number, values: readonly DatedValue[]): SeriesPoint[] {
+  const own = toSeries(year - 1, values);
+  return own.flatMap((point) => {
+    const day = dayOfYear(year, oneYearLater(year, point.on));
+    return day === null ? [] : [{ ...point, day }];
+  });
+}
+
 const hasValue = (point: SeriesPoint): point is SeriesPoint & { value: number } => point.value !== null;
 
 /** Puts all of a trend on one axis. Readings after today do not exist yet and are left out. */
 export function prepareTrendSeries(input: TrendInput): TrendSeries {
   const { year } = input;
   const actual = toSeries(year, input.actual).filter((point) => point.on <= input.today);
-  const lastYear = toSeries(year - 1, input.lastYear);
+  const lastYear = toSeriesBefore(year, input.lastYear);
   const trajectory = toSeries(year, input.trajectory);
   const f = input.forecast;
   const forecast = f && isDrawable(f.low) && isDrawable(f.high) && isDrawable(f.value) ? f : null;

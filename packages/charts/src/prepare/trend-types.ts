@@ -36,7 +36,7 @@ export interface TrendInput {
   formatDate: (on: string) => string;
   labels: TrendLabels;
   actual: readonly DatedValue[];
-  /** Readings of the year before, with their own dates; they are laid over this year by day. */
+  /** Readings of the year before, with their own dates; they are laid over this year by day and month. */
   lastYear: readonly DatedValue[];
   trajectory: readonly DatedValue[];
   /** Where the year is expected to end; null = no forecast. */

@@ -36,9 +36,12 @@ describe('prepareTrendSeries', () => {
       { day: 90, on: '2025-03-31', value: null },
     ]);
   });
-  test('lays the year before over this one by day', () => {
-    const [point] = prepareTrendSeries(input({ lastYear: [reading('2024-01-31', 7)] })).lastYear;
-    expect(point).toEqual({ day: 31, on: '2024-01-31', value: 7 });
+  test('lays the year before over this one by day and month, though it leapt', () => {
+    const dates = ['2023-12-31', '2024-01-31', '2024-02-29', '2024-03-31', '2024-12-31'];
+    const { lastYear } = prepareTrendSeries(input({ lastYear: dates.map((on) => reading(on, 7)) }));
+    // In 2025, 28 February is day 59, 31 March day 90, 31 December day 365.
+    expect(lastYear.map((point) => point.day)).toEqual([0, 31, 59, 90, 365]);
+    expect(lastYear[2]?.on).toBe('2024-02-29');
   });
   test('the eve of the year is its beginning', () => {
     expect(prepareTrendSeries(input({ trajectory: [reading('2024-12-31', 18)] })).trajectory[0]?.day).toBe(0);
