@@ -86,7 +86,6 @@ export function TrendInteractive({ data, label, labels, tone = 'on', onOpen, Lin
     if (onOpen) onOpen(href);
     else window.location.assign(href);
   };
-  const planned = data.rows.filter((row) => row.plannedHref !== null);
   return (
     <div>
       <div className="nc-interactive">
@@ -158,13 +157,13 @@ export function TrendInteractive({ data, label, labels, tone = 'on', onOpen, Lin
         <li className="nc-key-trajectory">{labels.trajectory}</li>
         <li className="nc-key-compare">{labels.lastYear}</li>
       </ul>
-      {planned.length > 0 && (
+      {data.planned.length > 0 && (
         <div className="nc-planned-list">
           <p>{labels.planned}</p>
           <ul>
-            {planned.map((row) => (
-              <li key={row.day}>
-                <Link href={row.plannedHref ?? ''}>{`${row.date} · ${row.plannedText}`}</Link>
+            {data.planned.map((event) => (
+              <li key={event.key}>
+                <Link href={event.href}>{event.text}</Link>
               </li>
             ))}
           </ul>

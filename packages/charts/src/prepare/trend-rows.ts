@@ -23,6 +23,8 @@ export interface TrendRow {
 /** The interactive trend as plain data: it crosses to the browser, so it carries no functions. */
 export interface TrendChartData {
   rows: TrendRow[];
+  /** All planned events that have a dot, in order of date; several may fall on one day. */
+  planned: { key: string; text: string; href: string }[];
   days: number;
   today: number | null;
   target: { value: number; text: string } | null;
@@ -65,7 +67,7 @@ export function prepareTrendChart(input: TrendInput): TrendChartData {
   const rows = [...used]
     .toSorted((a, b) => a - b)
     .map((day): TrendRow => {
-      const event = series.planned.find((point) => point.day === day);
+      const event = series.planned.findLast((point) => point.day === day);
       const trajectory = valueAt(series.trajectory, day);
       return {
         day,
@@ -86,6 +88,11 @@ export function prepareTrendChart(input: TrendInput): TrendChartData {
   const starts = monthStarts(input.year);
   return {
     rows,
+    planned: series.planned.map((event, i) => ({
+      key: `${i}-${event.on}`,
+      text: `${input.formatDate(event.on)} · ${event.label} · ${input.format(event.value)}`,
+      href: event.href,
+    })),
     days,
     today: series.today,
     target: series.target === null ? null : { value: series.target, text: input.labels.target(input.format(series.target)) },

@@ -100,6 +100,12 @@ describe('the interactive trend', () => {
   test('interpolates between readings, never over a gap', () => {
     expect([5, 15, 20, 25, 30, 31].map((day) => valueAt(points, day))).toEqual([15, null, null, null, 40, null]);
   });
+  test('lists every planned event, two of one day too', () => {
+    const plannedEvents = ['a', 'b'].map((label, i) => ({ on: '2025-08-01', label, href: `/${label}`, expectedCumulative: 40 + i }));
+    const data = prepareTrendChart(input({ plannedEvents }));
+    expect(data.planned.map((event) => event.href)).toEqual(['/a', '/b']);
+    expect(data.rows.find((row) => row.planned !== null)?.planned).toBe(41);
+  });
   test('says in words only what was read', () => {
     const data = prepareTrendChart(
       input({
