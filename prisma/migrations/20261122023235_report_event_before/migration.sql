@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "report_activity" ADD COLUMN     "eventBefore" JSONB;
