@@ -1,5 +1,6 @@
 // The database of a command: the one of DATABASE_URL, else the embedded server.
-import { env, output, run } from './processes.mjs';
+import { createRequire } from 'node:module';
+import { at, env, output, run } from './processes.mjs';
 import { stage } from './stages.mjs';
 
 const stops = [];
@@ -16,7 +17,10 @@ const ADVICE = {
 
 /** Sets DATABASE_URL, starting the embedded server where it is not given. @returns url of a database of the embedded server; null where it is not used */
 export async function database({ temporary = false } = {}) {
-  if (env.DATABASE_URL && !temporary) return null;
+  if (env.DATABASE_URL && !temporary) {
+    await stage('database', ADVICE.given, tryConnection);
+    return null;
+  }
   return stage('database', ADVICE.embedded, async () => {
     const { startPostgres } = await import('./postgres.mjs');
     const server = await startPostgres({ name: temporary ? `test-${process.pid}` : 'postgres', temporary });
@@ -27,13 +31,30 @@ export async function database({ temporary = false } = {}) {
   });
 }
 
+const OLDEST = 150_000;
+
+/** @throws what the server says, or that it is too old */
+async function tryConnection() {
+  // the packages may have been installed after this file was loaded
+  const { Client } = createRequire(at('packages/db/package.json'))('pg');
+  const client = new Client({ connectionString: env.DATABASE_URL, connectionTimeoutMillis: 15_000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query('show server_version_num');
+    const version = Number(rows[0].server_version_num);
+    if (version < OLDEST) throw new Error(`PostgreSQL ${Math.floor(version / 10_000)} is too old`);
+  } catch (error) {
+    throw new Error(error.message || error.code || String(error)); // refused connections have no message of their own
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
 /** Creates the database that the address names, where it is not there. */
 export const create = (url) => run('tsx', ['packages/db/src/create.ts'], { env: { ...env, DATABASE_URL: url } });
 
 export const migrate = (url = env.DATABASE_URL) =>
-  stage('migrate', `${ADVICE.migrate} If no connection was made: ${ADVICE.given}`, () =>
-    run('tsx', ['packages/db/src/migrate.ts', 'deploy'], { env: { ...env, DATABASE_URL: url } }),
-  );
+  stage('migrate', ADVICE.migrate, () => run('tsx', ['packages/db/src/migrate.ts', 'deploy'], { env: { ...env, DATABASE_URL: url } }));
 
 export const seed = (flags, url = env.DATABASE_URL) =>
   stage('seed', ADVICE.seed, () => run('tsx', ['seeds/cli.ts', ...flags], { env: { ...env, DATABASE_URL: url } }));

@@ -212,3 +212,10 @@ function removeLeftOver(place) {
     remove(dir);
   }
 }
+
+/** Removes a server's files. It must not run any more. */
+export function removePostgres(name) {
+  const dir = path.join(baseFolder(owner()), name);
+  if (serverOf(dir)) throw new Error(`PostgreSQL still serves ${dir}`);
+  remove(dir);
+}

@@ -8,6 +8,7 @@ export const at = (...p) => path.join(root, ...p);
 
 const windows = process.platform === 'win32';
 const PATIENCE = 10_000; // ms a child has to stop by itself
+const MERCY = 2_000; // ms after it was killed
 const children = new Set();
 
 /** What every child is given; the commands add to it. */
@@ -66,7 +67,7 @@ export async function output(command, args, options) {
 
 /** A long-lived node process on a leash: it ends by itself should this one be killed. */
 export function serve(label, args, options) {
-  const child = start(process.execPath, ['--import', new URL('leash.mjs', import.meta.url).href, ...args], options);
+  const child = start(process.execPath, ['--import', `${new URL('leash.mjs', import.meta.url).href}?${process.pid}`, ...args], options);
   child.label = label;
   child.ended = new Promise((_, reject) => {
     child
@@ -95,6 +96,7 @@ export async function stop(child) {
   signal(child, 'SIGTERM');
   while (!gone()) {
     if (Date.now() > until) signal(child, 'SIGKILL');
+    if (Date.now() > until + MERCY) return; // a zombie that nobody buries
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

@@ -1,12 +1,15 @@
 // `npm start`, `npm test` and the rest, from a bare clone: only Node and npm are needed.
 // Nothing but Node's own modules may be imported here and in the files beside until install() has run.
 import { database, migrate, stopDatabases } from './database.mjs';
-import { env, killAll, run, stopAll } from './processes.mjs';
+import { env, run } from './processes.mjs';
 import { devCommand, prepare, startCommand } from './serve.mjs';
 import { Refusal, settings } from './settings.mjs';
 import { generate, install } from './setup.mjs';
+import { guard } from './shutdown.mjs';
 import { StageError } from './stages.mjs';
 import { testCommand } from './test.mjs';
+
+const { tidyUp, exit, isEnding } = guard(stopDatabases);
 
 const setUp = async () => {
   await install();
@@ -54,31 +57,6 @@ const commands = {
   },
 };
 
-async function tidyUp() {
-  await stopAll();
-  await stopDatabases();
-}
-
-let stopping = 0; // since when
-async function exit(code) {
-  if (stopping) return;
-  stopping = performance.now();
-  await tidyUp().catch((error) => console.error(error.message));
-  process.exit(code);
-}
-// one Ctrl-C arrives twice, from the terminal and from npm; a later one means: at once
-const again = () => performance.now() - stopping > 1000 && killAll();
-for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-  process.on(signal, () => (stopping ? again() : exit(code)));
-}
-process.on('uncaughtException', (error) => {
-  console.error(error);
-  exit(1);
-});
-// a SIGTERM to npm ends npm and its shell but does not reach us
-const parent = process.ppid;
-setInterval(() => process.ppid !== parent && exit(143), 500).unref();
-
 const [major, minor] = process.versions.node.split('.').map(Number);
 const [name, ...args] = process.argv.slice(2);
 try {
@@ -86,6 +64,6 @@ try {
   if (!commands[name]) throw new Refusal(`Unknown command "${name}"; there are: ${Object.keys(commands).join(', ')}.`);
   await exit((await commands[name](args)) ?? 0);
 } catch (error) {
-  if (!stopping && !(error instanceof StageError)) console.error(`\n${error.message}`);
+  if (!isEnding() && !(error instanceof StageError)) console.error(`\n${error.message}`);
   await exit(1);
 }

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname, '../..');
 export const PORT = process.env.E2E_PORT ?? '3100';
@@ -10,7 +11,7 @@ export const BASE_URL = `http://localhost:${PORT}`;
 
 const WARM_UP_MS = 60_000;
 const pidFile = path.join(root, 'test-results/web.pid');
-const leash = path.join(root, 'scripts/leash.mjs');
+const leash = `${pathToFileURL(path.join(root, 'scripts/leash.mjs')).href}?${process.pid}`;
 
 function settings(smtpUrl: string): NodeJS.ProcessEnv {
   const { DATABASE_URL, AUTH_SECRET } = process.env;

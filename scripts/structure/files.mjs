@@ -13,6 +13,14 @@ export function checkSizes(tree) {
   return faults;
 }
 
+/** goal, goals, weaknesses: what a file of another noun's room may be about */
+const NOUN_WORDS = NOUNS.map((noun) => noun.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)).flatMap((noun) => [
+  noun,
+  `${noun}s`,
+  `${noun}es`,
+  noun.replace(/y$/, 'ies'),
+]);
+
 const starts = (stem, word) => stem === word || stem.startsWith(`${word}-`) || stem.startsWith(`${word}.`);
 
 export function checkNames(tree) {
@@ -33,7 +41,7 @@ export function checkNames(tree) {
       .split('/')
       .pop()
       .replace(/(\.test)?\.tsx?$/, '');
-    if (![...API_ROLES, ...VERBS, noun].some((word) => starts(stem, word))) {
+    if (![...API_ROLES, ...VERBS, ...NOUN_WORDS, noun].some((word) => starts(stem, word))) {
       faults.push({
         file,
         message: `a file of an api noun is named by its role (${API_ROLES.join(', ')}; also router-…, data-…) or by a verb (${VERBS.join(', ')})`,

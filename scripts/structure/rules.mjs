@@ -41,6 +41,7 @@ export const API_ROLES = [
   'export',
   'import',
   'rows',
+  'state',
   'scope',
   'reminders',
   'templates',
