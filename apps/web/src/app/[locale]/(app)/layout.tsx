@@ -12,6 +12,7 @@ import { NavigationLinks } from '@/components/navigation-links';
 import { PhoneMenu } from '@/components/phone-menu';
 import { signOutHere } from '@/components/sign-out';
 import { THEME_COOKIE, toTheme } from '@/components/theme';
+import { SearchButton } from '@/features/search/search-button';
 import { ClientMessages } from '@/i18n/client-messages';
 import { requireUser } from '@/server/api';
 import { hasSampleData } from '@/server/sample';
@@ -35,6 +36,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
             <header data-shell className="sticky top-0 z-30 flex items-center justify-between gap-2 border-line border-b bg-paper px-3 py-1.5 sm:px-6">
               <PhoneMenu groups={groups} brand={<Brand />} />
               <div className="flex flex-1 items-center justify-end gap-2">
+                <SearchButton />
                 <LanguageSwitch />
                 <AccountMenu name={user.name} role={t(`enums.role.${user.role}`)} theme={toTheme(jar.get(THEME_COOKIE)?.value)} signOut={signOutHere} />
               </div>

@@ -1,0 +1,14 @@
+import { SEARCH_NOUNS, searchInput } from '@nhipcau/domain/search';
+import { storedText } from '@nhipcau/domain/shared/text';
+import { z } from 'zod';
+import { can, router } from '../trpc.ts';
+import { listHits } from './data.ts';
+
+const hit = z.object({ noun: z.enum(SEARCH_NOUNS), id: z.string(), title: storedText, year: z.number().int().nullable(), detail: storedText.nullable() });
+
+export const searchRouter = router({
+  list: can('search.read')
+    .input(searchInput)
+    .output(z.array(hit))
+    .query(({ ctx, input }) => listHits(ctx.db, ctx.scope, input.text) as Promise<z.infer<typeof hit>[]>),
+});
