@@ -1,24 +1,15 @@
 import { type IsoDate, yearOf } from '@nhipcau/domain/shared';
 import type { Db, Tx } from '../client.ts';
 import { Prisma } from '../generated/prisma/client.ts';
-import { countedEvents, figures, goalsAbove, memberOf, monthPart, servedGoals } from './sql.ts';
+import { comparedEvents, countedEvents, figures, goalsAbove, lookBackFrom, memberOf, monthPart, servedGoals } from './sql.ts';
 import type { ActivityFact, AssociationFact, CountryFact, EventFact, MeasureFacts, PeriodFact, ReportFact } from './types.ts';
-
-/** Years looked back upon to call an event new: NOVELTY_YEARS of the domain. */
-const LOOK_BACK = 3;
 
 type Span = { from: IsoDate; to: IsoDate; today: IsoDate };
 
-/** A like event needs a partner; without a register of partners the countries that took part stand for it. */
 function loadEvents(db: Tx, { from, to, today }: Span) {
-  const back = `${yearOf(from) - LOOK_BACK}-01-01`;
   return db.$queryRaw<(EventFact & { since: IsoDate })[]>`
-    WITH counted AS MATERIALIZED (${countedEvents(back, to)}),
-    compared AS (
-      SELECT *, count(*) OVER (
-        PARTITION BY form, "theme", ARRAY(SELECT unnest(countries) ORDER BY 1)
-        ORDER BY "on" RANGE BETWEEN '3 years' PRECEDING AND '1 day' PRECEDING) = 0 AS novel
-      FROM counted)
+    WITH counted AS MATERIALIZED (${countedEvents(lookBackFrom(yearOf(from)), to)}),
+    compared AS (${comparedEvents})
     SELECT NULL AS "goalId", ${monthPart(today)}, c.form AS "form", count(*)::int AS "events", (count(*) FILTER (WHERE c.novel))::int AS "novel",
       ${figures}, (SELECT min("on") FROM counted)::text AS "since"
     FROM compared c WHERE c."on" >= ${from}::date

@@ -1,3 +1,4 @@
+import { NOVELTY_YEARS } from '@nhipcau/domain/event';
 import type { IsoDate } from '@nhipcau/domain/shared';
 import { Prisma } from '../generated/prisma/client.ts';
 
@@ -13,6 +14,19 @@ export const countedEvents = (from: IsoDate, to: IsoDate) => Prisma.sql`
   FROM "event" e JOIN approved_claim c ON c.event_id = e."id"
   WHERE e."startsOn" BETWEEN ${from}::date AND ${to}::date
   ORDER BY c.event_id, (c."role" = 'HOST') DESC, c.decided_at, c."id"`;
+
+/**
+ * Counted events (relation `counted`, which must reach back three years) with `novel`: no like event in the three years before its own day.
+ * A like event needs a partner; without a register of partners the countries that took part stand for it.
+ */
+export const comparedEvents = Prisma.sql`
+  SELECT *, count(*) OVER (
+    PARTITION BY form, "theme", ARRAY(SELECT unnest(countries) ORDER BY 1)
+    ORDER BY "on" RANGE BETWEEN '3 years' PRECEDING AND '1 day' PRECEDING) = 0 AS novel
+  FROM counted`;
+
+/** First of January three years before: NOVELTY_YEARS of the domain. */
+export const lookBackFrom = (year: number): IsoDate => `${year - NOVELTY_YEARS}-01-01`;
 
 /** Goals from each goal up to its top: an event that serves a sub-goal serves the goals above it. UNION, so that a ring in bad data still ends. */
 export const goalsAbove = Prisma.sql`
