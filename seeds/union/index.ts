@@ -1,4 +1,5 @@
 import { achievements } from './achievements.ts';
+import { context2021 } from './context.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
 import { missions2022, orientations2025 } from './goals.ts';
@@ -8,6 +9,7 @@ import type { Fact } from './types.ts';
 import { weaknesses } from './weaknesses.ts';
 
 export { achievements } from './achievements.ts';
+export { context2021 } from './context.ts';
 export { documents } from './documents.ts';
 export { events } from './events.ts';
 export { figures } from './figures.ts';
@@ -19,6 +21,7 @@ export { weaknesses } from './weaknesses.ts';
 /** Every fact taken from the two documents, each with its reference. */
 export const allFacts: Fact[] = [
   ...achievements,
+  ...context2021,
   ...events,
   ...figures,
   ...missions2022,

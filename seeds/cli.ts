@@ -1,0 +1,49 @@
+// tsx seeds/cli.ts [--facts] [--sample] [--print-accounts]
+import { parseArgs } from 'node:util';
+import { hashPassword } from '@nhipcau/auth/password';
+import { createDb } from '@nhipcau/db';
+import { seedsEnv } from './env.ts';
+import { loadSample } from './sample/load.ts';
+import { DEMO_PASSWORD, demoAccounts } from './sample/people.ts';
+import { loadFacts } from './union/load.ts';
+
+const { values } = parseArgs({
+  options: { facts: { type: 'boolean', default: false }, sample: { type: 'boolean', default: false }, 'print-accounts': { type: 'boolean', default: false } },
+});
+
+const counted = (counts: Record<string, number>) =>
+  Object.entries(counts)
+    .map(([what, count]) => `${count} ${what}`)
+    .join(', ');
+
+/** @returns whether anything was asked for */
+async function load(): Promise<boolean> {
+  if (!values.facts && !values.sample) return false;
+  const env = seedsEnv();
+  const db = createDb(env.DATABASE_URL, 2);
+  try {
+    if (values.facts) {
+      const written = await loadFacts(db);
+      console.log(written === null ? 'facts: the database is not empty, nothing was loaded' : `facts: ${counted(written)}`);
+    }
+    if (values.sample) {
+      const written = await loadSample(db, env.NHIPCAU_DEMO === '1' ? await hashPassword(DEMO_PASSWORD) : null);
+      console.log(written === null ? 'sample data: there is data already, nothing was loaded' : `sample data: ${counted(written)}`);
+    }
+  } finally {
+    await db.$disconnect();
+  }
+  return true;
+}
+
+function printAccounts() {
+  const width = Math.max(...demoAccounts.map((a) => a.email.length));
+  for (const { email, role } of demoAccounts) console.log(`  ${email.padEnd(width)}  ${DEMO_PASSWORD}  ${role}`);
+}
+
+const loaded = await load();
+if (values['print-accounts']) printAccounts();
+else if (!loaded) {
+  console.error('Say what to load: --facts, --sample or both; --print-accounts prints the demo accounts.');
+  process.exitCode = 2;
+}

@@ -1,0 +1,119 @@
+import { type Db, type Tx, toDate } from '@nhipcau/db';
+import { loadMeasureFacts, measureValue } from '@nhipcau/db/measures';
+import type { MeasureKey } from '@nhipcau/domain/measure';
+import { makePlanYear, stableId } from '../factories/index.ts';
+import { associationRows } from './associations.ts';
+import { chapterRows } from './chapters.ts';
+import { checkInRows } from './check-ins.ts';
+import { SAMPLE_TODAY } from './clock.ts';
+import { coHostRows, eventRows } from './event-rows.ts';
+import { goalId, goalRows, goalWeaknessRows } from './goals.ts';
+import { indicatorRows, measurementRows, milestoneRows } from './indicator-rows.ts';
+import { indicators2025 } from './indicators-2025.ts';
+import { indicatorsBefore } from './indicators-before.ts';
+import { activityGoalRows, eventGoalRows } from './links.ts';
+import { accountId, accountRows } from './people.ts';
+import { activityRows, difficultyRows, periodRows, reportRows, sampleReports, transitionRows } from './reports.ts';
+import { weaknessMeasureRows, weaknessScoreRows } from './weakness-measures.ts';
+
+/** Stays when the sample is removed, so that the next start does not bring back what an administrator took away. */
+export const SAMPLE_MARKER = 'seeds.sample';
+
+/** Goals of 2025 and the demo account that answers for each. */
+const owners: [goal: string, account: 'leader' | 'staff' | 'admin'][] = [
+  ['1', 'leader'],
+  ['2', 'staff'],
+  ['3', 'leader'],
+  ['4', 'admin'],
+  ['5', 'staff'],
+  ['6', 'staff'],
+  ['7', 'leader'],
+  ['8', 'staff'],
+];
+
+function comments(by: { admin: string; association2: string } | null) {
+  const returned = sampleReports.find((r) => r.state === 'RETURNED' && r.association.code === 'assoc-unesco');
+  if (!returned) return [];
+  const line = (index: number, text: string, authorId: string | null, at: string) => ({
+    id: stableId('comment', `${returned.id}/${index}`),
+    reportId: returned.id,
+    authorId,
+    text,
+    createdAt: new Date(at),
+    sample: true,
+  });
+  return [
+    line(1, 'Phần kinh phí huy động ghi chung cả kỳ, đề nghị tách theo từng hoạt động.', by?.admin ?? null, '2025-07-08T09:10:00+07:00'),
+    line(2, 'Hội đang rà soát, sẽ gửi lại trong tuần.', by?.association2 ?? null, '2025-07-08T16:40:00+07:00'),
+  ];
+}
+
+async function isUntouched(tx: Tx): Promise<boolean> {
+  if (await tx.setting.findUnique({ where: { key: SAMPLE_MARKER } })) return false;
+  return (await tx.reportingPeriod.count()) + (await tx.activityReport.count()) + (await tx.indicator.count()) === 0;
+}
+
+/**
+ * Writes the sample data, in one transaction, beside the facts and nothing else: where periods, reports or indicators exist, or a sample was loaded
+ * before, it touches nothing. Every row carries `sample = true`.
+ * @param passwordHash of the demo accounts; null leaves the accounts out
+ * @returns how many records of each kind were written, or null where nothing was touched
+ */
+export async function loadSample(db: Db, passwordHash: string | null): Promise<Record<string, number> | null> {
+  return db.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtext('seeds'))`;
+      if (!(await isUntouched(tx))) return null;
+      const by = passwordHash === null ? null : { admin: accountId('admin'), association: accountId('association'), association2: accountId('association2') };
+      const [associations, chapters, events, reports, activities] = [associationRows(), chapterRows(), eventRows(), reportRows(), activityRows()];
+      const indicators = [...indicators2025, ...indicatorsBefore];
+
+      await tx.setting.createMany({
+        data: [
+          { key: 'clock', value: { today: SAMPLE_TODAY }, sample: true },
+          { key: SAMPLE_MARKER, value: { loaded: true } },
+        ],
+      });
+      await tx.planYear.createMany({ data: [makePlanYear(2023, { status: 'CLOSED', sample: true })] });
+      await tx.organisation.createMany({ data: [...associations, ...chapters] });
+      if (passwordHash !== null) await tx.user.createMany({ data: accountRows(passwordHash) });
+      await tx.goal.createMany({ data: goalRows() });
+      await tx.goalWeakness.createMany({ data: goalWeaknessRows() });
+      await tx.reportingPeriod.createMany({ data: periodRows });
+      await tx.event.createMany({ data: events });
+      await tx.eventCoHost.createMany({ data: coHostRows() });
+      await tx.activityReport.createMany({ data: reports });
+      await tx.reportActivity.createMany({ data: activities });
+      await tx.reportActivityGoal.createMany({ data: activityGoalRows() });
+      await tx.reportDifficulty.createMany({ data: difficultyRows() });
+      await tx.reportTransition.createMany({ data: transitionRows(by) });
+      await tx.reportComment.createMany({ data: comments(by) });
+
+      // levels of 2024 as the measures themselves give them: frozen, so that a later correction does not move the goal posts
+      const facts = await loadMeasureFacts(tx, { years: [2024], today: SAMPLE_TODAY });
+      const level = (key: MeasureKey) => measureValue(facts, { key }, 2024, '2024-12-31');
+      await tx.indicator.createMany({ data: indicatorRows(indicators, level) });
+      await tx.indicatorMilestone.createMany({ data: milestoneRows(indicators) });
+      await tx.measurement.createMany({ data: measurementRows(indicators) });
+      await tx.eventGoal.createMany({ data: eventGoalRows() });
+      await tx.weaknessMeasure.createMany({ data: weaknessMeasureRows(level) });
+      await tx.weaknessScore.createMany({ data: weaknessScoreRows() });
+      await tx.checkIn.createMany({ data: checkInRows(passwordHash === null ? null : accountId('staff')) });
+      // an owner is an account of the sample: when it goes, the database empties the field again
+      if (passwordHash !== null) {
+        for (const [code, account] of owners) {
+          await tx.goal.update({ where: { id: goalId(2025, code) }, data: { ownerId: accountId(account), updatedAt: toDate(SAMPLE_TODAY) } });
+        }
+      }
+      return {
+        associations: associations.length,
+        chapters: chapters.length,
+        events: events.length,
+        reports: reports.length,
+        activities: activities.length,
+        indicators: indicators.length,
+      };
+    },
+    { timeout: 120_000, maxWait: 120_000 },
+  );
+}
