@@ -83,7 +83,7 @@ async function serveBoth(decided, command, watch) {
   const both = Promise.race([web.ended, jobs.ended]);
   const [, people] = await Promise.race([Promise.all([ready(env.PORT), decided.deployment ? '' : accounts()]), both]);
   console.log(`[${command === 'dev' ? 'dev' : 'serve'}] ${((performance.now() - from) / 1000).toFixed(1)} s\n\n  ${env.PUBLIC_URL}\n`);
-  if (people) console.log(`  Demo accounts (only without DATABASE_URL):\n${people.trimEnd().replace(/^/gm, '    ')}\n`);
+  if (people) console.log(`  Demo accounts (only without DATABASE_URL):\n${people.trimEnd().replace(/^/gm, '  ')}\n`);
   console.log('  Ctrl-C stops everything.');
   await both;
 }
