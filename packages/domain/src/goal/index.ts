@@ -1,1 +1,3 @@
 export * from './rollup.ts';
+export * from './schema.ts';
+export * from './weights.ts';

@@ -1,5 +1,6 @@
 export * from './forecast.ts';
 export * from './progress.ts';
+export * from './schema.ts';
 export * from './series.ts';
 export * from './status.ts';
 export * from './student.ts';
