@@ -1,0 +1,41 @@
+import { hashPassword, verifyPassword } from '@nhipcau/auth/password';
+import type { PasswordChangeFields, ProfileFields } from '@nhipcau/domain/profile';
+import { isWeakPassword } from '@nhipcau/domain/user';
+import type { Context, CurrentUser } from '../context.ts';
+import { AppError, fieldError } from '../errors.ts';
+import { transact } from '../transact.ts';
+
+type Caller = Context & { user: CurrentUser };
+
+/** Changes the own name and language. @throws AppError conflict with the record as it is now */
+export async function updateProfile(ctx: Caller, version: number, fields: ProfileFields): Promise<void> {
+  await transact(ctx, async (tx, log) => {
+    const before = await tx.user.findUniqueOrThrow({ where: { id: ctx.user.id }, select: { name: true, locale: true, version: true } });
+    const done = await tx.user.updateMany({ where: { id: ctx.user.id, version }, data: { ...fields, version: { increment: 1 } } });
+    if (done.count === 0) throw new AppError('conflict', { current: before });
+    await log({ action: 'profile.update', entity: 'user', entityId: ctx.user.id, before: { name: before.name, locale: before.locale }, after: fields });
+  });
+}
+
+/**
+ * Changes the own password; every other session ends. The new session version is for the caller, whose own session goes on with it.
+ * @throws AppError invalidInput where the present password is wrong or the new one too easy
+ */
+export async function updatePassword(ctx: Caller, fields: PasswordChangeFields): Promise<{ sessionVersion: number }> {
+  const { passwordHash, name, email } = await ctx.db.user.findUniqueOrThrow({
+    where: { id: ctx.user.id },
+    select: { passwordHash: true, name: true, email: true },
+  });
+  if (!(await verifyPassword(fields.current, passwordHash))) throw fieldError('current', 'passwordWrong');
+  if (isWeakPassword(fields.password, [name, email])) throw fieldError('password', 'passwordWeak');
+  const next = await hashPassword(fields.password);
+  return transact(ctx, async (tx, log) => {
+    const { sessionVersion } = await tx.user.update({
+      where: { id: ctx.user.id },
+      data: { passwordHash: next, sessionVersion: { increment: 1 }, version: { increment: 1 } },
+      select: { sessionVersion: true },
+    });
+    await log({ action: 'profile.updatePassword', entity: 'user', entityId: ctx.user.id });
+    return { sessionVersion };
+  });
+}
