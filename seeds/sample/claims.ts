@@ -19,6 +19,8 @@ export type SampleClaim = {
   fundsMobilised: number | null;
   note: string | null;
   eventStatusBefore: EventStatus | null;
+  /** days and reason of the planned event before the report was approved */
+  eventBefore: { startsOn: string; endsOn: string | null; originalStartsOn: null; statusReason: null } | null;
 };
 
 const MILLION = 1_000_000;
@@ -44,6 +46,7 @@ const unplanned: Record<string, SampleClaim> = {
     fundsMobilised: 45 * MILLION,
     note: null,
     eventStatusBefore: null,
+    eventBefore: null,
   },
   'assoc-in': {
     eventId: null,
@@ -55,13 +58,14 @@ const unplanned: Record<string, SampleClaim> = {
     place: 'Công viên trung tâm',
     role: 'HOST',
     participantsVn: 400,
-    // ten times what this association ever had: the reader of the report is meant to stumble over it
+    // far above what this association ever had: the reader of the report is meant to stumble over it
     participantsForeign: 1450,
     countries: ['IN', 'JP'],
     fundsBudget: null,
     fundsMobilised: 30 * MILLION,
-    note: null,
+    note: 'Sự kiện mở ngoài trời, tính cả khách ghé qua.',
     eventStatusBefore: null,
+    eventBefore: null,
   },
 };
 
@@ -79,12 +83,30 @@ function claimOf(association: SampleAssociation, event: SampleEvent, state: Repo
     role: host ? ('HOST' as const) : ('CO_HOST' as const),
     countries: event.countries,
   };
-  const silent = { participantsVn: null, participantsForeign: null, fundsBudget: null, fundsMobilised: null, note: null, eventStatusBefore: null };
+  const silent = {
+    participantsVn: null,
+    participantsForeign: null,
+    fundsBudget: null,
+    fundsMobilised: null,
+    note: null,
+    eventStatusBefore: null,
+    eventBefore: null,
+  };
   // a draft is prefilled from the plan and nothing more
   if (state === 'DRAFT') return { ...base, ...silent, outcome: null };
   const before = state === 'APPROVED' && !event.unplanned ? plannedStatus(event) : null;
+  const eventBefore = before === null ? null : { startsOn: event.startsOn, endsOn: event.endsOn, originalStartsOn: null, statusReason: null };
   if (event.fate !== 'HELD') {
-    return { ...base, ...silent, startsOn: event.movedTo ?? event.startsOn, endsOn: null, outcome: event.fate, note: event.reason, eventStatusBefore: before };
+    return {
+      ...base,
+      ...silent,
+      startsOn: event.movedTo ?? event.startsOn,
+      endsOn: null,
+      outcome: event.fate,
+      note: event.reason,
+      eventStatusBefore: before,
+      eventBefore,
+    };
   }
   const turnout = 0.75 + random.next() * 0.5;
   // money from outside the budget grows a little in 2025
@@ -98,6 +120,7 @@ function claimOf(association: SampleAssociation, event: SampleEvent, state: Repo
     fundsMobilised: random.chance(0.15) ? null : Math.round(host ? mobilised : mobilised / 4) * MILLION,
     note: null,
     eventStatusBefore: before,
+    eventBefore,
   };
 }
 

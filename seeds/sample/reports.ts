@@ -1,5 +1,6 @@
 import type { Prisma, ReportStatus } from '@nhipcau/db';
 import { toDate } from '@nhipcau/db';
+import { ACTIVITY_FIGURES, type ActivityFigure, earlierRange, outlierOf } from '@nhipcau/domain/report';
 import { addDays } from '@nhipcau/domain/shared';
 import { createRandom, makeActivity, makeHalfYear, makeReport, stableId } from '../factories/index.ts';
 import { associations, type ReportState, type SampleAssociation } from './associations.ts';
@@ -61,6 +62,7 @@ const returnedFor: Record<string, string> = {
   'assoc-hu': 'Ngày tổ chức trong báo cáo chưa khớp với kế hoạch, đề nghị kiểm tra lại.',
 };
 const REOPENED_FOR = 'Mở lại để bổ sung hoạt động phối hợp với Hội Việt Nam - Nhật Bản còn thiếu trong báo cáo.';
+const LARGE = 'Quy mô lớn hơn hẳn các lần trước vì có thêm đơn vị phối hợp.';
 const CORRECTED_FOR = 'Đề nghị bổ sung số liệu người tham gia còn để trống.';
 
 function stateOf(period: PeriodCode, association: SampleAssociation): ReportState {
@@ -92,8 +94,31 @@ function reportOf(period: PeriodCode, association: SampleAssociation, events: re
   ];
 }
 
+/** The form asks for a word where a figure is far above what the association had before; so the sample has one. */
+function withNotes(reports: readonly SampleReport[]): SampleReport[] {
+  const earlier = new Map<string, (number | null)[]>();
+  const key = (report: SampleReport, figure: ActivityFigure) => `${report.association.code}/${figure}`;
+  return periodCodes.flatMap((period) => {
+    const noted = reports
+      .filter((report) => report.period === period)
+      .map((report) => {
+        const isLarge = (claim: SampleClaim) =>
+          ACTIVITY_FIGURES.some((figure) => outlierOf(claim[figure], earlierRange(earlier.get(key(report, figure)) ?? [])) !== null);
+        const claims = report.claims.map((claim) => (claim.outcome === 'HELD' && claim.note === null && isLarge(claim) ? { ...claim, note: LARGE } : claim));
+        return { ...report, claims };
+      });
+    for (const report of noted.filter(({ state }) => state === 'APPROVED')) {
+      const held = report.claims.filter(({ outcome }) => outcome === 'HELD');
+      for (const figure of ACTIVITY_FIGURES) {
+        earlier.set(key(report, figure), [...(earlier.get(key(report, figure)) ?? []), ...held.map((claim) => claim[figure])]);
+      }
+    }
+    return noted;
+  });
+}
+
 /** The reports of all periods so far, in the order of periods and associations. */
-export const sampleReports: SampleReport[] = periodCodes.flatMap((period) => associations.flatMap((a) => reportOf(period, a, sampleEvents)));
+export const sampleReports: SampleReport[] = withNotes(periodCodes.flatMap((period) => associations.flatMap((a) => reportOf(period, a, sampleEvents))));
 
 /** An instant in office hours in Hanoi on a day; only the order on a day matters. */
 const instant = (day: string, hour: number) => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00+07:00`);
@@ -137,6 +162,7 @@ export function activityRows() {
         fundsMobilised: claim.fundsMobilised,
         note: claim.note,
         eventStatusBefore: claim.eventStatusBefore,
+        eventBefore: claim.eventBefore ?? undefined,
         sample: true,
       }),
     ),
