@@ -1,0 +1,4 @@
+export * from './completeness.ts';
+export * from './outlier.ts';
+export * from './schema.ts';
+export * from './workflow.ts';
