@@ -13,7 +13,7 @@ import {
   valueOn,
   type Yardstick,
 } from '@nhipcau/domain/indicator';
-import { checkMeasureSpec, isMeasureKey, type MeasureSpec } from '@nhipcau/domain/measure';
+import { checkMeasureSpec, isMeasureKey, type MeasureSpec, measureDefinition } from '@nhipcau/domain/measure';
 import { addDays, addMonths, compareDates, daysInMonth, type IsoDate, isWithin, monthOf, type Period, yearOf } from '@nhipcau/domain/shared';
 import type { IndicatorRow, LinkRow, MeasurementRow } from './rows.ts';
 import type { DatedValue, EventAheadOfIndicator, IndicatorState } from './types.ts';
@@ -53,6 +53,9 @@ function measured(spec: MeasureSpec, row: IndicatorRow, { year, today, facts, co
     },
   };
 }
+
+/** A measure decides how its values add up, whatever the indicator says: a level must not be run-rated as if it were a flow. */
+const kindOf = (row: IndicatorRow) => (row.measureKey !== null && isMeasureKey(row.measureKey) ? measureDefinition(row.measureKey).kind : row.kind);
 
 function seriesOf(kind: IndicatorRow['kind'], rows: readonly MeasurementRow[]): Series {
   if (kind === 'RATE') {
@@ -94,7 +97,7 @@ function trajectoryOf(row: IndicatorRow, course: { baseline: number | null; targ
         ),
       };
     default:
-      return { shape: row.trajectory, milestones: milestoneShares(row.kind, course, row.milestones) };
+      return { shape: row.trajectory, milestones: milestoneShares(kindOf(row), course, row.milestones) };
   }
 }
 
@@ -121,7 +124,7 @@ function isAhead(link: LinkRow, { today, period }: PlanContext): link is LinkRow
 
 function eventsAhead(row: IndicatorRow, actual: number | null, context: PlanContext): EventAheadOfIndicator[] {
   const { plannedProbability, confirmedProbability } = DEFAULT_THRESHOLDS;
-  let standing = row.kind === 'RATE' ? null : actual;
+  let standing = kindOf(row) === 'RATE' ? null : actual;
   return row.links
     .filter((link) => isAhead(link, context))
     .map((link) => {
@@ -139,10 +142,11 @@ const knownPoints = (series: readonly DatedValue[]) => series.flatMap(({ on, val
 export function indicatorState(row: IndicatorRow, context: PlanContext): IndicatorState {
   const { period, today } = context;
   const { links, measureKey, low, high, criticalLow, criticalHigh } = row;
+  const kind = kindOf(row);
   const measure = specOf(row);
   const readings: Readings =
     measure !== null ? measured(measure, row, context) : measureKey === null ? byHand(row, context) : { actual: null, series: [], lastYear: NOTHING };
-  const baseline = row.baseline ?? (row.kind === 'FLOW' ? 0 : null);
+  const baseline = row.baseline ?? (kind === 'FLOW' ? 0 : null);
   const band = { low, high, criticalLow, criticalHigh };
   const course = { baseline, target: row.target };
   const yardstick: Yardstick = row.direction === 'MAINTAIN' ? { direction: 'MAINTAIN', ...band } : { direction: row.direction, ...course };
@@ -159,7 +163,7 @@ export function indicatorState(row: IndicatorRow, context: PlanContext): Indicat
     name: row.name,
     unit: row.unit,
     decimals: row.decimals,
-    kind: row.kind,
+    kind,
     direction: row.direction,
     trajectory: row.trajectory,
     target: row.target,
@@ -187,7 +191,7 @@ export function indicatorState(row: IndicatorRow, context: PlanContext): Indicat
     status: indicatorStatus({ yardstick, actual: readings.actual, expected, yearEnded: today > period.endsOn }, overrides),
     forecast: forecastYearEnd(
       {
-        kind: row.kind,
+        kind,
         baseline,
         actual: readings.actual,
         expected,

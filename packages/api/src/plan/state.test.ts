@@ -1,4 +1,5 @@
 import { toDate } from '@nhipcau/db';
+import { measureBreakdown, measureRecords } from '@nhipcau/db/measures';
 import { approve, recordingDb, reopen, smallWorld, TODAY } from '@nhipcau/db/measures/fixture';
 import { createTestDatabase, type TestDatabase } from '@nhipcau/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -118,6 +119,16 @@ describe('indicator from approved reports', () => {
       { on: '2025-06-30', value: expect.closeTo(2.4) },
       { on: '2025-12-31', value: 4 },
     ]);
+  });
+
+  it('has its records, those of sub-goals too', async () => {
+    for (const goalId of [made.g11.id, made.g1.id]) {
+      const { total, records } = await measureRecords(test.db, { key: 'events_held', goalId }, 2025, TODAY, { page: 1, size: 10 });
+      expect([total, records[0]?.code]).toEqual([1, 'e1']);
+    }
+    expect(await measureRecords(test.db, { key: 'events_held', goalId: made.g2.id }, 2025, TODAY, { page: 1, size: 10 })).toEqual({ total: 0, records: [] });
+    const { rows } = await measureBreakdown(test.db, { key: 'participants_total', goalId: made.g1.id, form: 'FESTIVAL' }, 2025, TODAY, 'month');
+    expect(rows).toEqual([{ key: '2', name: null, value: 120, records: 1 }]);
   });
 
   it('foresees the year’s end from the events ahead and the other methods', async () => {

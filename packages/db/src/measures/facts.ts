@@ -18,7 +18,7 @@ function loadEvents(db: Tx, { from, to, today }: Span) {
 
 function loadGoalEvents(db: Tx, { from, to, today }: Span) {
   return db.$queryRaw<EventFact[]>`
-    WITH RECURSIVE goals_above AS (${goalsAbove}), served AS (${servedGoals}), counted AS (${countedEvents(from, to)})
+    WITH RECURSIVE goals_above AS (${goalsAbove}), counted AS (${countedEvents(from, to)}), served AS (${servedGoals})
     SELECT s.goal_id AS "goalId", ${monthPart(today)}, c.form AS "form", count(*)::int AS "events", 0 AS "novel", ${figures}
     FROM counted c JOIN served s USING (event_id)
     GROUP BY 1, 2, 3, 4, 5`;
@@ -26,7 +26,7 @@ function loadGoalEvents(db: Tx, { from, to, today }: Span) {
 
 function loadCountries(db: Tx, { from, to }: Span) {
   return db.$queryRaw<CountryFact[]>`
-    WITH RECURSIVE goals_above AS (${goalsAbove}), served AS (${servedGoals}), counted AS (${countedEvents(from, to)}),
+    WITH RECURSIVE goals_above AS (${goalsAbove}), counted AS (${countedEvents(from, to)}), served AS (${servedGoals}),
     reached AS (SELECT event_id, form, "on", upper(country) AS country FROM counted, unnest(countries) AS country),
     scoped AS (SELECT NULL::uuid AS goal_id, reached.* FROM reached UNION ALL SELECT s.goal_id, reached.* FROM reached JOIN served s USING (event_id))
     SELECT goal_id AS "goalId", form, extract(year FROM "on")::int AS "year", country, min("on")::text AS "on"

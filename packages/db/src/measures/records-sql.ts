@@ -38,8 +38,7 @@ function eventRecords({ spec, year, from, to }: Scope) {
   const { value, whole } = eventFigure(spec.key);
   const [form, goalId] = [spec.form ?? null, spec.goalId ?? null];
   return Prisma.sql`
-    goals_above AS (${goalsAbove}), served AS (${servedGoals}),
-    counted AS (${countedEvents(lookBackFrom(year), to)}), compared AS (${comparedEvents}),
+    goals_above AS (${goalsAbove}), counted AS (${countedEvents(lookBackFrom(year), to)}), served AS (${servedGoals}), compared AS (${comparedEvents}),
     record AS (
       SELECT c.event_id, c.report_id, e."code" AS code, e."title" AS title, c."on", c.form, c.organisation_id, c.countries,
         (${value})::float8 AS value, (${whole})::float8 AS whole

@@ -20,9 +20,9 @@ export const countedEvents = (from: IsoDate, to: IsoDate) => Prisma.sql`
  * A like event needs a partner; without a register of partners the countries that took part stand for it.
  */
 export const comparedEvents = Prisma.sql`
-  SELECT *, count(*) OVER (
-    PARTITION BY form, "theme", ARRAY(SELECT unnest(countries) ORDER BY 1)
-    ORDER BY "on" RANGE BETWEEN '3 years' PRECEDING AND '1 day' PRECEDING) = 0 AS novel
+  SELECT *, coalesce(max("on") OVER (
+    PARTITION BY form, "theme", CASE WHEN cardinality(countries) > 1 THEN ARRAY(SELECT unnest(countries) ORDER BY 1) ELSE countries END
+    ORDER BY "on" RANGE BETWEEN UNBOUNDED PRECEDING AND '1 day' PRECEDING) < "on" - interval '3 years', true) AS novel
   FROM counted`;
 
 /** First of January three years before: NOVELTY_YEARS of the domain. */
@@ -33,11 +33,12 @@ export const goalsAbove = Prisma.sql`
   SELECT g."id" AS goal_id, g."id" AS above_id, g."parentId" AS next_id FROM "goal" g
   UNION SELECT u.goal_id, g."id", g."parentId" FROM goals_above u JOIN "goal" g ON g."id" = u.next_id`;
 
-/** Event × goal, by the plan or by an approved claim, each pair once. Needs goals_above. */
+/** Counted event × goal that it serves, by the plan or by an approved claim, each pair once. Needs `counted` and `goals_above`. */
 export const servedGoals = Prisma.sql`
   SELECT DISTINCT l.event_id, u.above_id AS goal_id
-  FROM (SELECT "eventId" AS event_id, "goalId" AS goal_id FROM "event_goal"
-    UNION SELECT c.event_id, s."goalId" FROM approved_claim c JOIN "report_activity_goal" s ON s."activityId" = c."id") l
+  FROM (SELECT k.event_id, p."goalId" AS goal_id FROM counted k JOIN "event_goal" p ON p."eventId" = k.event_id
+    UNION SELECT k.event_id, s."goalId" FROM counted k JOIN approved_claim c ON c.event_id = k.event_id
+      JOIN "report_activity_goal" s ON s."activityId" = c."id") l
   JOIN goals_above u ON u.goal_id = l.goal_id`;
 
 /** Organisation → the member association it is or stands under. */
