@@ -3,14 +3,15 @@ import { parseArgs } from 'node:util';
 import { hashPassword } from '@nhipcau/auth/password';
 import { createDb } from '@nhipcau/db';
 import { emailAddress, isWeakPassword, PASSWORD_MAX, PASSWORD_MIN, personName } from '@nhipcau/domain/user';
-import { askSecret } from './ask.ts';
+import { askSecrets } from './ask.ts';
 import { createAdmin, Refused } from './create-admin.ts';
 import { seedsEnv } from './env.ts';
 
-const { values } = parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } } });
 const usage = 'npm run admin:create -- --email=ten@donvi.vn --name="Nguyễn Văn A"   (the password is asked, or taken from ADMIN_PASSWORD)';
 
+/** @throws Refused for an argument that is not known or not good */
 function given() {
+  const { values } = parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } }, strict: false });
   const email = emailAddress.safeParse(values.email);
   if (!email.success) throw new Refused(`--email must be an e-mail address. ${usage}`);
   const name = personName.safeParse(values.name);
@@ -19,11 +20,11 @@ function given() {
 }
 
 async function choosePassword(own: string[], fromEnvironment: string | undefined): Promise<string> {
-  const password = fromEnvironment ?? (await askSecret('Password: '));
+  const [password = '', again] = fromEnvironment === undefined ? await askSecrets(['Password: ', 'Again: ']) : [fromEnvironment, fromEnvironment];
+  if (password !== again) throw new Refused('The two passwords differ.');
   if (password.length > PASSWORD_MAX || isWeakPassword(password, own)) {
     throw new Refused(`The password is too easy: at least ${PASSWORD_MIN} characters that are no usual word, year or name.`);
   }
-  if (fromEnvironment === undefined && (await askSecret('Again: ')) !== password) throw new Refused('The two passwords differ.');
   return password;
 }
 

@@ -1,5 +1,4 @@
 // tsx seeds/cli.ts [--facts] [--sample] [--print-accounts]
-import { parseArgs } from 'node:util';
 import { hashPassword } from '@nhipcau/auth/password';
 import { createDb } from '@nhipcau/db';
 import { seedsEnv } from './env.ts';
@@ -7,9 +6,9 @@ import { loadSample } from './sample/load.ts';
 import { DEMO_PASSWORD, demoAccounts } from './sample/people.ts';
 import { loadFacts } from './union/load.ts';
 
-const { values } = parseArgs({
-  options: { facts: { type: 'boolean', default: false }, sample: { type: 'boolean', default: false }, 'print-accounts': { type: 'boolean', default: false } },
-});
+const known = ['--facts', '--sample', '--print-accounts'];
+const flags = process.argv.slice(2);
+const asked = (flag: string) => flags.includes(flag);
 
 const counted = (counts: Record<string, number>) =>
   Object.entries(counts)
@@ -18,15 +17,15 @@ const counted = (counts: Record<string, number>) =>
 
 /** @returns whether anything was asked for */
 async function load(): Promise<boolean> {
-  if (!values.facts && !values.sample) return false;
+  if (!asked('--facts') && !asked('--sample')) return false;
   const env = seedsEnv();
   const db = createDb(env.DATABASE_URL, 2);
   try {
-    if (values.facts) {
+    if (asked('--facts')) {
       const written = await loadFacts(db);
       console.log(written === null ? 'facts: the database is not empty, nothing was loaded' : `facts: ${counted(written)}`);
     }
-    if (values.sample) {
+    if (asked('--sample')) {
       const written = await loadSample(db, env.NHIPCAU_DEMO === '1' ? await hashPassword(DEMO_PASSWORD) : null);
       console.log(written === null ? 'sample data: there is data already, nothing was loaded' : `sample data: ${counted(written)}`);
     }
@@ -41,9 +40,12 @@ function printAccounts() {
   for (const { email, role } of demoAccounts) console.log(`  ${email.padEnd(width)}  ${DEMO_PASSWORD}  ${role}`);
 }
 
-const loaded = await load();
-if (values['print-accounts']) printAccounts();
+const unknown = flags.find((flag) => !known.includes(flag));
+const loaded = unknown === undefined && (await load());
+if (unknown === undefined && asked('--print-accounts')) printAccounts();
 else if (!loaded) {
-  console.error('Say what to load: --facts, --sample or both; --print-accounts prints the demo accounts.');
+  console.error(
+    `${unknown === undefined ? '' : `${unknown} is not known. `}Say what to load: --facts, --sample or both; --print-accounts prints the demo accounts.`,
+  );
   process.exitCode = 2;
 }
