@@ -16,11 +16,11 @@ afterAll(async () => {
 
 const message = { locale: 'vi', template: 'invitation', subject: 'Mời', text: 'Kính gửi', html: '<p>Kính gửi</p>' };
 
-test('two workers on one database send what was waiting and what is written later, each once, and stop', async () => {
+test('several workers on one database start at once, send what was waiting and what is written later, each once, and stop', async () => {
   const { db, url } = database;
   await db.outboxMessage.create({ data: { ...message, to: 'before@example.org' } });
   const env = { DATABASE_URL: url, SMTP_URL: smtp.url, MAIL_FROM: 'nhipcau@example.org', NHIPCAU_DEMO: '0' as const };
-  const stops = await Promise.all([startWorker(env, () => undefined), startWorker(env, () => undefined)]);
+  const stops = await Promise.all(Array.from({ length: 4 }, () => startWorker(env, () => undefined)));
   await smtp.waitFor(1);
   await db.$transaction(async (tx) => {
     await tx.outboxMessage.create({ data: { ...message, to: 'after@example.org' } });

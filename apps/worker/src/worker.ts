@@ -1,30 +1,34 @@
 import { readToday } from '@nhipcau/api/clock';
 import { createDb } from '@nhipcau/db';
-import PgBoss from 'pg-boss';
+import { removeOutdated } from './cleanup/remove.ts';
 import type { WorkerEnv } from './env.ts';
 import { startCourier } from './outbox/courier.ts';
 import { smtpTransport } from './outbox/transport.ts';
+import { startBoss } from './queues.ts';
 import { enqueueReminders } from './reminders/enqueue.ts';
 
 const REMINDERS = 'reminders';
+const CLEANUP = 'cleanup';
+const ZONE = { tz: 'Asia/Ho_Chi_Minh' };
 const STOP_MS = 8_000;
 
 /**
- * The background work: e-mail as it is written, reminders by the hour. Any number of these may run on one database.
+ * The background work: e-mail as it is written, reminders by the hour, cleaning up by night. Any number of these may run on one database.
  * @returns stops it all, after the work in hand
  */
 export async function startWorker(env: WorkerEnv, log: (line: string) => void): Promise<() => Promise<void>> {
   const db = createDb(env.DATABASE_URL, 4);
   const demo = env.NHIPCAU_DEMO === '1';
-  const boss = new PgBoss({ connectionString: env.DATABASE_URL, schema: 'jobs', application_name: 'nhipcau worker', max: 2 });
-  boss.on('error', (error) => log(`jobs: ${error.message}`));
-  await boss.start();
-  await boss.createQueue(REMINDERS, { name: REMINDERS, policy: 'short', retryLimit: 3, retryBackoff: true });
+  const boss = await startBoss(db, env.DATABASE_URL, [REMINDERS, CLEANUP], log);
   await boss.work(REMINDERS, async () => {
     await enqueueReminders(db, await readToday(db), demo);
   });
+  await boss.work(CLEANUP, async () => {
+    await removeOutdated(db);
+  });
   // by the hour and not once a day: a machine that was off in the morning catches up
-  await boss.schedule(REMINDERS, '5 7-18 * * *', {}, { tz: 'Asia/Ho_Chi_Minh' });
+  await boss.schedule(REMINDERS, '5 7-18 * * *', {}, ZONE);
+  await boss.schedule(CLEANUP, '30 2 * * *', {}, ZONE);
   await boss.send(REMINDERS, {});
 
   const transport = env.SMTP_URL ? smtpTransport(env.SMTP_URL, env.MAIL_FROM) : null;

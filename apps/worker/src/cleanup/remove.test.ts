@@ -1,0 +1,26 @@
+import { uuidv7 } from '@nhipcau/db';
+import { createTestDatabase, type TestDatabase } from '@nhipcau/db/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { removeOutdated } from './remove.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+test('removes what is older than thirty days and nothing else', async () => {
+  const { db } = database;
+  for (const days of [0, 29, 31, 400]) {
+    await db.$executeRaw`
+      INSERT INTO sign_in_attempt (id, account, address, succeeded, at)
+      VALUES (${uuidv7()}::uuid, 'account', ${`${days} days`}, true, now() - make_interval(days => ${days}::int))`;
+    await db.$executeRaw`
+      INSERT INTO idempotency_key (key, "userId", procedure, result, "createdAt")
+      VALUES (${`${days} days`}, ${uuidv7()}::uuid, 'report.submit', '{}', now() - make_interval(days => ${days}::int))`;
+  }
+  expect(await removeOutdated(db)).toBe(4);
+  expect((await db.signInAttempt.findMany({ orderBy: { address: 'asc' } })).map((row) => row.address)).toEqual(['0 days', '29 days']);
+  expect((await db.idempotencyKey.findMany({ orderBy: { key: 'asc' } })).map((row) => row.key)).toEqual(['0 days', '29 days']);
+  expect(await removeOutdated(db)).toBe(0);
+});
