@@ -1,4 +1,8 @@
 import { authRouter } from './auth/router.ts';
+import { eventRouter } from './event/router.ts';
+import { goalRouter } from './goal/router.ts';
+import { indicatorRouter } from './indicator/router.ts';
+import { measurementRouter } from './measurement/router.ts';
 import { overviewRouter } from './overview/router.ts';
 import { planYearRouter } from './planYear/router.ts';
 import { profileRouter } from './profile/router.ts';
@@ -10,6 +14,10 @@ export const appRouter = router({
   user: userRouter,
   profile: profileRouter,
   auth: authRouter,
+  event: eventRouter,
+  goal: goalRouter,
+  indicator: indicatorRouter,
+  measurement: measurementRouter,
   overview: overviewRouter,
   planYear: planYearRouter,
   search: searchRouter,

@@ -1,0 +1,29 @@
+import { EmptyState } from '@nhipcau/ui/empty-state';
+import { getTranslations } from 'next-intl/server';
+import type { SearchParams } from '@/components/list-params';
+import { one } from '@/components/list-params';
+import { Overview } from '@/features/overview/overview';
+import { ClientMessages } from '@/i18n/client-messages';
+import { getApi, requireAction } from '@/server/api';
+import { readPlanYears } from '@/server/plan-year';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('shell'))('overview') };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const user = await requireAction('overview.read');
+  const params = await searchParams;
+  const { years, current } = await readPlanYears(one(params, 'year'));
+  const t = await getTranslations('overview');
+  if (!current) return <EmptyState title={t('noPlanTitle')} description={t('noPlanText')} />;
+  const asked = one(params, 'indicator');
+  const data = await (await getApi()).overview.get({ year: current.year, ...(UUID.test(asked) ? { indicatorId: asked } : {}) });
+  return (
+    <ClientMessages of={['overview']}>
+      <Overview data={data} years={years} role={user.role} />
+    </ClientMessages>
+  );
+}
