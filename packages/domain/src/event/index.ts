@@ -1,3 +1,5 @@
 export * from './anniversary.ts';
 export * from './duplicate.ts';
+export * from './schema.ts';
+export * from './status.ts';
 export * from './variety.ts';
