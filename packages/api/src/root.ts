@@ -6,6 +6,7 @@ import { measurementRouter } from './measurement/router.ts';
 import { overviewRouter } from './overview/router.ts';
 import { planYearRouter } from './planYear/router.ts';
 import { profileRouter } from './profile/router.ts';
+import { reportRouter } from './report/router.ts';
 import { searchRouter } from './search/router.ts';
 import { createCallerFactory, router } from './trpc.ts';
 import { userRouter } from './user/router.ts';
@@ -20,6 +21,7 @@ export const appRouter = router({
   measurement: measurementRouter,
   overview: overviewRouter,
   planYear: planYearRouter,
+  report: reportRouter,
   search: searchRouter,
 });
 export type AppRouter = typeof appRouter;
