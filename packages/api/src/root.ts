@@ -8,8 +8,10 @@ import { planYearRouter } from './planYear/router.ts';
 import { profileRouter } from './profile/router.ts';
 import { reportRouter } from './report/router.ts';
 import { searchRouter } from './search/router.ts';
+import { sourceRouter } from './source/router.ts';
 import { createCallerFactory, router } from './trpc.ts';
 import { userRouter } from './user/router.ts';
+import { weaknessRouter } from './weakness/router.ts';
 
 export const appRouter = router({
   user: userRouter,
@@ -23,6 +25,8 @@ export const appRouter = router({
   planYear: planYearRouter,
   report: reportRouter,
   search: searchRouter,
+  source: sourceRouter,
+  weakness: weaknessRouter,
 });
 export type AppRouter = typeof appRouter;
 /** Calls procedures without HTTP: server components and tests. */
