@@ -1,4 +1,5 @@
 export * from './completeness.ts';
+export * from './figures.ts';
 export * from './outlier.ts';
 export * from './schema.ts';
 export * from './workflow.ts';

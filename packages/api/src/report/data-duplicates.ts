@@ -1,0 +1,45 @@
+import { type Tx, toDate, toIso } from '@nhipcau/db';
+import { findDuplicates } from '@nhipcau/domain/event';
+import { addDays } from '@nhipcau/domain/shared';
+import type { AuthorizedScope } from '../scope.ts';
+import { localText, type ReportRow, readReport } from './rows.ts';
+import type { DuplicateCandidate } from './types.ts';
+
+/**
+ * Double-entry guard: for each held activity without an event, the events that look like it (day ± 1, same place, similar title). Cancelled events and
+ * those that the report already speaks of are left out. Activities without a likeness are not listed.
+ */
+export async function duplicatesOf(tx: Tx, report: ReportRow): Promise<DuplicateCandidate[]> {
+  const open = report.activities.filter(({ outcome, eventId, startsOn }) => outcome === 'HELD' && eventId === null && startsOn !== null);
+  const days = open.map(({ startsOn }) => toIso(startsOn) ?? '').sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return [];
+  const taken = report.activities.flatMap(({ eventId }) => eventId ?? []);
+  const events = await tx.event.findMany({
+    where: { startsOn: { gte: toDate(addDays(first, -1)), lte: toDate(addDays(last, 1)) }, status: { not: 'CANCELLED' }, id: { notIn: taken } },
+    select: { id: true, code: true, title: true, startsOn: true, place: true, fromReport: true, host: { select: { name: true } } },
+    orderBy: { code: 'asc' },
+  });
+  return open
+    .map((activity) => ({
+      activityId: activity.id,
+      activityTitle: activity.title,
+      events: events
+        .flatMap((event) => {
+          const title = localText(event.title);
+          const [pair] = findDuplicates([
+            { id: activity.id, on: toIso(activity.startsOn), place: activity.place, title: activity.title },
+            { id: event.id, on: toIso(event.startsOn), place: event.place, title: title.vi },
+          ]);
+          if (!pair) return [];
+          return [{ ...event, title, startsOn: toIso(event.startsOn), host: event.host && localText(event.host.name), similarity: pair.similarity }];
+        })
+        .sort((a, b) => b.similarity - a.similarity),
+    }))
+    .filter(({ events: found }) => found.length > 0);
+}
+
+/** The same for whoever decides on the report. */
+export async function listDuplicates(db: Tx, scope: AuthorizedScope, id: string): Promise<DuplicateCandidate[]> {
+  return duplicatesOf(db, await readReport(db, scope, id));
+}

@@ -1,0 +1,179 @@
+import { type Prisma, type Tx, toDate } from '@nhipcau/db';
+import { isEditable, REPORT_WORKFLOW, type ReportDraft, type ReportMove, windowOf } from '@nhipcau/domain/report';
+import type { Context, CurrentUser } from '../context.ts';
+import { AppError, fieldError, rule } from '../errors.ts';
+import { type AuthorizedScope, organisationsIn } from '../scope.ts';
+import { transact, transactOnce } from '../transact.ts';
+import { plannedActivities } from './data-prefill.ts';
+import { lockReport, periodSelect, type ReportRow, readReport, toDraft, toPeriod, within } from './rows.ts';
+import type { ReportState } from './types.ts';
+
+/** The context of a procedure behind the ladder. */
+export type Acting = Context & { user: CurrentUser; scope: AuthorizedScope };
+
+export const stateOf = ({ id, version, status, updatedAt }: Pick<ReportRow, 'id' | 'version' | 'status' | 'updatedAt'>): ReportState => ({
+  id,
+  version,
+  status,
+  savedAt: updatedAt,
+});
+
+/** What a lost race is told with: the report as it is now. */
+export const currentOf = (row: ReportRow) => ({ ...stateOf(row), draft: toDraft(row) });
+
+/** @throws AppError where the period takes no reports today, or its year is closed */
+export function assertTaken(period: { opensOn: string; dueOn: string; locksOn: string }, yearStatus: string, today: string): void {
+  if (yearStatus === 'CLOSED') throw rule('errors.yearClosed');
+  const window = windowOf(period, today);
+  if (window === 'early') throw rule('report.error.notOpen', { day: period.opensOn });
+  if (window === 'locked') throw rule('report.error.locked', { day: period.locksOn });
+}
+
+/** @throws AppError where somebody has moved the report on, or the move is not one of the workflow */
+export function assertMove(row: ReportRow, move: ReportMove, version: number): void {
+  if (row.period.planYear.status === 'CLOSED') throw rule('errors.yearClosed');
+  if (!REPORT_WORKFLOW[move].from.includes(row.status))
+    throw new AppError('conflict', { key: 'report.error.moved', params: { status: row.status }, current: currentOf(row) });
+  if (row.version !== version) throw new AppError('conflict', { key: 'report.error.changed', current: currentOf(row) });
+}
+
+/** The one report of an association for a period: begun, with what was planned, or the one that there is. A second click gets the same. */
+export async function startReport(ctx: Acting, input: { periodId: string; organisationId: string }): Promise<ReportState> {
+  const organisation = await ctx.db.organisation.findFirst({
+    where: { id: input.organisationId, kind: 'ASSOCIATION', ...organisationsIn(ctx.scope) },
+    select: { id: true, path: true, joinedOn: true, leftOn: true },
+  });
+  const periodRow = await ctx.db.reportingPeriod.findUnique({ where: { id: input.periodId }, select: { ...periodSelect, sample: true, planYear: true } });
+  if (!organisation || !periodRow) throw new AppError('notFound');
+  const period = toPeriod(periodRow);
+  const pair = { periodId: period.id, organisationId: organisation.id };
+  const find = (tx: Tx) =>
+    tx.activityReport.findFirst({ where: { ...pair, withdrawnAt: null }, select: { id: true, version: true, status: true, updatedAt: true } });
+  const earlier = await find(ctx.db);
+  if (earlier) return stateOf(earlier);
+  assertTaken(period, periodRow.planYear.status, ctx.today);
+  // the pair is the key: whoever starts it, from whichever tab, gets this one
+  return transact(ctx, async (tx, log) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`report:${pair.periodId}:${pair.organisationId}`}, 0))`;
+    const first = await find(tx);
+    if (first) {
+      await log({ action: 'report.start.repeat', entity: 'activity_report', entityId: first.id });
+      return stateOf(first);
+    }
+    const report = await tx.activityReport.create({
+      data: {
+        ...pair,
+        createdById: ctx.user.id,
+        sample: periodRow.sample,
+        transitions: { create: { to: 'DRAFT', byId: ctx.user.id, sample: periodRow.sample } },
+      },
+    });
+    const activities = await plannedActivities(tx, organisation, period);
+    await writeActivities(tx, report, activities);
+    await log({ action: 'report.start', entity: 'activity_report', entityId: report.id, after: { ...pair, activities: activities.length } });
+    return stateOf(report);
+  });
+}
+
+async function writeActivities(tx: Tx, report: { id: string; sample: boolean }, activities: ReportDraft['activities']): Promise<void> {
+  const rows = activities.map(
+    ({ goalIds: _goals, startsOn, endsOn, ...activity }, position): Prisma.ReportActivityCreateManyInput => ({
+      ...activity,
+      startsOn: toDate(startsOn),
+      endsOn: toDate(endsOn),
+      reportId: report.id,
+      position,
+      sample: report.sample,
+    }),
+  );
+  const goals = activities.flatMap(({ id, goalIds }) => [...new Set(goalIds)].map((goalId) => ({ activityId: id, goalId, sample: report.sample })));
+  await tx.reportActivity.createMany({ data: rows });
+  await tx.reportActivityGoal.createMany({ data: goals });
+}
+
+/** @throws AppError where the report names events, goals or weaknesses that it may not */
+async function assertLinks(tx: Tx, row: ReportRow, draft: ReportDraft): Promise<void> {
+  const unique = (ids: (string | null)[]) => [...new Set(ids.filter((id) => id !== null))];
+  const before = new Set(row.activities.flatMap(({ eventId }) => eventId ?? []));
+  const given = draft.activities.flatMap(({ eventId }) => eventId ?? []);
+  const added = unique(given).filter((id) => !before.has(id));
+  const goalIds = unique(draft.activities.flatMap((activity) => activity.goalIds));
+  const weaknessIds = unique(draft.difficulties.map(({ weaknessId }) => weaknessId));
+  const own = within(row.organisation.path);
+  const [events, goals, weaknesses] = await Promise.all([
+    added.length === 0 ? 0 : tx.event.count({ where: { id: { in: added }, OR: [{ host: own }, { coHosts: { some: { organisation: own } } }] } }),
+    goalIds.length === 0 ? 0 : tx.goal.count({ where: { id: { in: goalIds }, planYearId: row.period.planYear.id } }),
+    weaknessIds.length === 0 ? 0 : tx.weakness.count({ where: { id: { in: weaknessIds } } }),
+  ]);
+  if (events !== added.length || new Set(given).size !== given.length) throw fieldError('activities', 'choice');
+  if (goals !== goalIds.length) throw fieldError('activities', 'choice');
+  if (weaknesses !== weaknessIds.length) throw fieldError('difficulties', 'choice');
+}
+
+/** Puts all that was written in place of what was there. The caller holds the lock on the report and writes the version. */
+export async function writeDraft(tx: Tx, row: ReportRow, draft: ReportDraft): Promise<void> {
+  await assertLinks(tx, row, draft);
+  await tx.reportActivity.deleteMany({ where: { reportId: row.id } });
+  await writeActivities(tx, row, draft.activities);
+  await tx.reportDifficulty.deleteMany({ where: { reportId: row.id } });
+  await tx.reportDifficulty.createMany({
+    data: draft.difficulties.map((difficulty, position) => ({ ...difficulty, reportId: row.id, position, sample: row.sample })),
+  });
+}
+
+export const textsOf = ({ newUnits, newMembers, achievements, difficultiesNote, proposals }: ReportDraft) => ({
+  newUnits,
+  newMembers,
+  achievements,
+  difficultiesNote,
+  proposals,
+});
+
+/** Two drafts that say the same, whatever the order of keys and chosen lists. */
+export function isSame(a: ReportDraft, b: ReportDraft): boolean {
+  const plain = ({ activities, difficulties, ...rest }: ReportDraft) =>
+    JSON.stringify([
+      activities.map((x) => [
+        ...[x.id, x.eventId, x.outcome, x.title, x.form, x.startsOn, x.endsOn, x.place, x.role, x.participantsVn, x.participantsForeign],
+        ...[[...x.countries].sort(), [...x.goalIds].sort(), x.fundsBudget, x.fundsMobilised, x.note],
+      ]),
+      difficulties.map((x) => [x.id, x.weaknessId, x.text]),
+      textsOf({ activities, difficulties, ...rest }),
+    ]);
+  return plain(a) === plain(b);
+}
+
+const sizeOf = (draft: ReportDraft) => ({ ...textsOf(draft), activities: draft.activities.length, difficulties: draft.difficulties.length });
+
+/** Keeps what was written so far. @throws AppError conflict, with the report as it is now, where somebody else saved in between */
+export async function saveDraft(ctx: Acting, input: { id: string; version: number; draft: ReportDraft }): Promise<ReportState> {
+  return transact(ctx, async (tx, log) => {
+    const row = await lockReport(tx, ctx.scope, input.id);
+    const period = toPeriod(row.period);
+    if (!REPORT_WORKFLOW.submit.from.includes(row.status))
+      throw new AppError('conflict', { key: 'report.error.moved', params: { status: row.status }, current: currentOf(row) });
+    assertTaken(period, row.period.planYear.status, ctx.today);
+    if (!isEditable(row.status, period, ctx.today)) throw rule('report.error.locked', { day: period.locksOn });
+    const before = toDraft(row);
+    if (row.version !== input.version) {
+      // an answer that was lost on the way: the same content is saved already
+      if (!isSame(before, input.draft)) throw new AppError('conflict', { current: currentOf(row) });
+      await log({ action: 'report.saveDraft.repeat', entity: 'activity_report', entityId: row.id });
+      return stateOf(row);
+    }
+    await writeDraft(tx, row, input.draft);
+    const saved = await tx.activityReport.update({ where: { id: row.id }, data: { ...textsOf(input.draft), version: { increment: 1 } } });
+    await log({ action: 'report.saveDraft', entity: 'activity_report', entityId: row.id, before: sizeOf(before), after: sizeOf(input.draft) });
+    return stateOf(saved);
+  });
+}
+
+/** Adds a line to the talk under a report. */
+export async function commentReport(ctx: Acting, input: { id: string; text: string; idempotencyKey: string }): Promise<{ id: string }> {
+  return transactOnce(ctx, { key: input.idempotencyKey, procedure: 'report.comment' }, async (tx, log) => {
+    const row = await readReport(tx, ctx.scope, input.id);
+    const comment = await tx.reportComment.create({ data: { reportId: row.id, authorId: ctx.user.id, text: input.text, sample: row.sample } });
+    await log({ action: 'report.comment', entity: 'activity_report', entityId: row.id, after: { commentId: comment.id, text: input.text } });
+    return { id: comment.id };
+  });
+}
