@@ -41,7 +41,7 @@ function changed(before: unknown, after: unknown): string[] {
 }
 
 /** The audit rows of one record, the latest first, at most 100. */
-export async function listHistory(db: Db, _scope: AuthorizedScope, entity: 'goal' | 'indicator', entityId: string): Promise<HistoryRow[]> {
+export async function listHistory(db: Db, _scope: AuthorizedScope, entity: 'goal' | 'indicator' | 'weakness', entityId: string): Promise<HistoryRow[]> {
   const rows = await db.auditLog.findMany({ where: { entity, entityId }, orderBy: { id: Prisma.SortOrder.desc }, take: 100 });
   return rows.map(({ id, at, actorName, action, before, after }) => ({ id: String(id), at, actorName, action, fields: changed(before, after) }));
 }
