@@ -94,7 +94,8 @@ function claimOf(association: SampleAssociation, event: SampleEvent, state: Repo
   };
   // a draft is prefilled from the plan and nothing more
   if (state === 'DRAFT') return { ...base, ...silent, outcome: null };
-  const before = state === 'APPROVED' && !event.unplanned ? plannedStatus(event) : null;
+  // only the host's claim changes an event, so only it remembers what was before
+  const before = state === 'APPROVED' && host && !event.unplanned ? plannedStatus(event) : null;
   const eventBefore = before === null ? null : { startsOn: event.startsOn, endsOn: event.endsOn, originalStartsOn: null, statusReason: null };
   if (event.fate !== 'HELD') {
     return {

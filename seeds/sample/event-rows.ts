@@ -7,15 +7,12 @@ import { themes } from './words.ts';
 
 const MILLION = 1_000_000;
 
-/** What approved reports say of each event: only they move an event from the plan to the past. */
+/** What approved reports say of each event: only its host moves it from the plan to the past; of the Union's own the office said it when it was over. */
 function approvedOutcomes(): Map<string, EventStatus> {
-  const outcomes = new Map<string, EventStatus>();
-  for (const report of sampleReports.filter((r) => r.state === 'APPROVED')) {
-    for (const claim of report.claims) {
-      if (claim.eventId !== null && claim.outcome !== null && outcomes.get(claim.eventId) !== 'HELD') outcomes.set(claim.eventId, claim.outcome);
-    }
-  }
-  return outcomes;
+  const hosted = new Set(sampleEvents.filter((event) => event.host === null).map((event) => event.id));
+  const claims = sampleReports.filter((report) => report.state === 'APPROVED').flatMap((report) => report.claims);
+  const telling = claims.filter(({ eventId, role }) => eventId !== null && (role === 'HOST' || hosted.has(eventId)));
+  return new Map(telling.flatMap(({ eventId, outcome }) => (eventId === null || outcome === null ? [] : [[eventId, outcome]])));
 }
 
 /** In the running half-year the office itself moves and cancels; no report has spoken yet. */
