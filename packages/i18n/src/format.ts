@@ -22,8 +22,11 @@ export const formatDay = (iso: string, locale: Locale): string =>
   new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' }).format(calendarDay(iso));
 
 /** Day and month alone, where the year is plain: `30/06`. */
-export const formatDayMonth = (iso: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', day: '2-digit', month: '2-digit' }).format(calendarDay(iso));
+export const formatDayMonth = (iso: string, locale: Locale): string => {
+  const text = new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', day: '2-digit', month: '2-digit' }).format(calendarDay(iso));
+  // the Vietnamese pattern without a year has a dash, with a year a slash; documents write a slash
+  return text.replaceAll('-', '/');
+};
 
 /** A month with its year, written out: `tháng 6 năm 2025`. */
 export const formatMonth = (iso: string, locale: Locale): string =>

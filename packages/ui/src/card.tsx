@@ -16,6 +16,10 @@ type CardProps = {
   className?: string;
 };
 
+// the outer cells of a table that runs to the edge line up with the card's title
+const FLUSH_TABLE =
+  '[&_td:first-child]:pl-4 [&_td:last-child]:pr-4 [&_th:first-child]:pl-4 [&_th:last-child]:pr-4 sm:[&_td:first-child]:pl-5.5 sm:[&_td:last-child]:pr-5.5 sm:[&_th:first-child]:pl-5.5 sm:[&_th:last-child]:pr-5.5';
+
 /** A sheet of card on the paper. With a title it is a named region. */
 export function Card({ children, title, titleId, level = 2, sub, actions, flush, className }: CardProps) {
   const Heading = `h${level}` as const;
@@ -23,7 +27,7 @@ export function Card({ children, title, titleId, level = 2, sub, actions, flush,
     <section
       data-card
       aria-labelledby={title ? titleId : undefined}
-      className={cn('min-w-0 rounded-xl border border-line bg-card', !flush && 'px-4 py-4 sm:px-5.5 sm:py-5', className)}
+      className={cn('min-w-0 rounded-xl border border-line bg-card', !flush && 'px-4 py-4 sm:px-5.5 sm:py-5', flush && FLUSH_TABLE, className)}
     >
       {title || actions ? (
         <header className={cn('mb-3', flush && 'px-4 pt-4 sm:px-5.5 sm:pt-5')}>
@@ -35,7 +39,7 @@ export function Card({ children, title, titleId, level = 2, sub, actions, flush,
             ) : null}
             {actions ? <div className="flex flex-wrap items-center gap-3 text-ink-2 text-sm">{actions}</div> : null}
           </div>
-          {sub ? <p className="mt-0.5 max-w-prose text-ink-2 text-sm">{sub}</p> : null}
+          {sub ? <p className="mt-0.5 max-w-3xl text-ink-2 text-sm">{sub}</p> : null}
         </header>
       ) : null}
       {children}

@@ -46,7 +46,9 @@ const URGENT = ['off_track', 'missed', 'at_risk', 'on_track', 'achieved'];
 
 /** The indicator asked for; else the one that most wants a look: with data, the furthest behind first. */
 function choose(indicators: IndicatorState[], asked: string | undefined): IndicatorState | undefined {
-  const drawable = indicators.filter(({ actual, trajectoryPoints }) => actual !== null && trajectoryPoints.length > 0);
+  const drawable = indicators.filter(
+    ({ actual, trajectoryPoints, series }) => actual !== null && trajectoryPoints.length > 0 && series.filter(({ value }) => value !== null).length >= 3,
+  );
   const urgency = (indicator: IndicatorState) => URGENT.indexOf(indicator.status) + (URGENT.includes(indicator.status) ? 0 : URGENT.length);
   return indicators.find(({ id }) => id === asked) ?? drawable.toSorted((a, b) => urgency(a) - urgency(b))[0] ?? indicators[0];
 }

@@ -46,6 +46,7 @@ export function GoalStatusCard({ data }: { data: OverviewData }) {
                 </Td>
                 <Td className="min-w-48">
                   <ProgressBar
+                    className="mt-1.5 mb-2"
                     value={goal.progress}
                     {...(goal.expected === null ? {} : { expected: goal.expected })}
                     tone={statusTone(goal.status)}
@@ -54,7 +55,7 @@ export function GoalStatusCard({ data }: { data: OverviewData }) {
                   />
                   <CellNote>{t('bridge.progress', { progress: share(goal.progress), expected: share(goal.expected) })}</CellNote>
                 </Td>
-                <Td numeric>{goal.weight > 0 ? formatPercent(goal.weight / 100, locale) : '–'}</Td>
+                <Td numeric>{goal.weight > 0 ? formatPercent(goal.weight / 100, locale, 1) : '–'}</Td>
               </Tr>
             ))}
           </TBody>

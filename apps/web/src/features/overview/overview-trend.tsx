@@ -31,10 +31,10 @@ export function OverviewTrend({ data }: { data: OverviewData }) {
     year: data.year,
     today: data.today,
     format,
-    formatDate: (on) => formatDay(on, locale),
+    formatDate: (on) => formatDayMonth(on, locale),
     labels: {
       months: MONTHS,
-      latest: (figure, on) => t('trend.latest', { value: figure, date: formatDayMonth(on, locale) }),
+      latest: (figure, on) => t('trend.latest', { value: figure, date: on }),
       target: (figure) => t('trend.target', { value: figure }),
       lastYear: String(data.year - 1),
       forecast: (_figure, low, high) => t('trend.forecast', { low, high }),
