@@ -100,11 +100,10 @@ async function assertLinks(tx: Tx, row: ReportRow, draft: ReportDraft): Promise<
   const goalIds = unique(draft.activities.flatMap((activity) => activity.goalIds));
   const weaknessIds = unique(draft.difficulties.map(({ weaknessId }) => weaknessId));
   const own = within(row.organisation.path);
-  const [events, goals, weaknesses] = await Promise.all([
-    added.length === 0 ? 0 : tx.event.count({ where: { id: { in: added }, OR: [{ host: own }, { coHosts: { some: { organisation: own } } }] } }),
-    goalIds.length === 0 ? 0 : tx.goal.count({ where: { id: { in: goalIds }, planYearId: row.period.planYear.id } }),
-    weaknessIds.length === 0 ? 0 : tx.weakness.count({ where: { id: { in: weaknessIds } } }),
-  ]);
+  // one after the other: a transaction has one connection
+  const events = await tx.event.count({ where: { id: { in: added }, OR: [{ host: own }, { coHosts: { some: { organisation: own } } }] } });
+  const goals = await tx.goal.count({ where: { id: { in: goalIds }, planYearId: row.period.planYear.id } });
+  const weaknesses = await tx.weakness.count({ where: { id: { in: weaknessIds } } });
   if (events !== added.length || new Set(given).size !== given.length) throw fieldError('activities', 'choice');
   if (goals !== goalIds.length) throw fieldError('activities', 'choice');
   if (weaknesses !== weaknessIds.length) throw fieldError('difficulties', 'choice');
