@@ -38,6 +38,8 @@ export function eventRows() {
       place: event.place,
       hostId: event.host?.id ?? stableId('organisation', 'union'),
       countries: event.countries,
+      // the radar then sees which of the coming round years has something planned, and which has not
+      anniversaryKey: event.form === 'ANNIVERSARY' && event.host?.country ? `relations_${event.host.country.toLowerCase()}` : null,
       expectedParticipants: event.unplanned ? null : event.participantsVn + event.participantsForeign,
       budget: event.unplanned ? null : event.budget * MILLION,
       fromReport: event.unplanned,

@@ -335,7 +335,7 @@ export const indicators2025: SampleIndicator[] = [
     kind: 'FLOW',
     trajectory: 'FROM_EVENTS',
     baseline: 0,
-    target: 58,
+    target: 50,
     measure: 'events_held',
     goalScoped: true,
     weight: 60,
