@@ -1,10 +1,11 @@
 import type { Prisma, ReportStatus } from '@nhipcau/db';
 import { toDate } from '@nhipcau/db';
 import { ACTIVITY_FIGURES, type ActivityFigure, earlierRange, outlierOf } from '@nhipcau/domain/report';
-import { addDays } from '@nhipcau/domain/shared';
+import { addDays, clampDate } from '@nhipcau/domain/shared';
 import { createRandom, makeActivity, makeHalfYear, makeReport, stableId } from '../factories/index.ts';
 import { associations, type ReportState, type SampleAssociation } from './associations.ts';
 import { claimFigures, type SampleClaim } from './claims.ts';
+import { SAMPLE_TODAY } from './clock.ts';
 import { type PeriodCode, periodCodes, type SampleEvent, sampleEvents } from './events.ts';
 import { achievementLines, difficultyLines, proposalLines } from './words.ts';
 
@@ -87,7 +88,7 @@ function reportOf(period: PeriodCode, association: SampleAssociation, events: re
       state,
       firstSubmittedOn: submitted,
       // all decisions fall before the day the sample takes for today
-      decidedOn: decided && submitted !== null ? addDays(submitted < dueOn[period] ? dueOn[period] : submitted, random.int(0, 2)) : null,
+      decidedOn: decided && submitted !== null ? addDays(clampDate(submitted, { startsOn: dueOn[period], endsOn: SAMPLE_TODAY }), random.int(0, 2)) : null,
       reason: state === 'RETURNED' ? (returnedFor[association.code] ?? CORRECTED_FOR) : state === 'REOPENED' ? REOPENED_FOR : null,
       claims: claimFigures(association, period, state, own),
     },
