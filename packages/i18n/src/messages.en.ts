@@ -2,6 +2,7 @@ import admin from '../messages/en/admin.json' with { type: 'json' };
 import association from '../messages/en/association.json' with { type: 'json' };
 import audit from '../messages/en/audit.json' with { type: 'json' };
 import auth from '../messages/en/auth.json' with { type: 'json' };
+import bulletin from '../messages/en/bulletin.json' with { type: 'json' };
 import common from '../messages/en/common.json' with { type: 'json' };
 import email from '../messages/en/email.json' with { type: 'json' };
 import enums from '../messages/en/enums.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import indicator from '../messages/en/indicator.json' with { type: 'json' };
 import measure from '../messages/en/measure.json' with { type: 'json' };
 import outbox from '../messages/en/outbox.json' with { type: 'json' };
 import overview from '../messages/en/overview.json' with { type: 'json' };
+import partner from '../messages/en/partner.json' with { type: 'json' };
 import period from '../messages/en/period.json' with { type: 'json' };
 import planYear from '../messages/en/planYear.json' with { type: 'json' };
 import profile from '../messages/en/profile.json' with { type: 'json' };
@@ -19,6 +21,7 @@ import report from '../messages/en/report.json' with { type: 'json' };
 import sample from '../messages/en/sample.json' with { type: 'json' };
 import search from '../messages/en/search.json' with { type: 'json' };
 import shell from '../messages/en/shell.json' with { type: 'json' };
+import skill from '../messages/en/skill.json' with { type: 'json' };
 import source from '../messages/en/source.json' with { type: 'json' };
 import user from '../messages/en/user.json' with { type: 'json' };
 import validation from '../messages/en/validation.json' with { type: 'json' };
@@ -29,6 +32,7 @@ export const en = {
   association,
   audit,
   auth,
+  bulletin,
   common,
   email,
   enums,
@@ -39,6 +43,7 @@ export const en = {
   measure,
   outbox,
   overview,
+  partner,
   period,
   planYear,
   profile,
@@ -46,6 +51,7 @@ export const en = {
   sample,
   search,
   shell,
+  skill,
   source,
   user,
   validation,

@@ -2,6 +2,7 @@ import admin from '../messages/vi/admin.json' with { type: 'json' };
 import association from '../messages/vi/association.json' with { type: 'json' };
 import audit from '../messages/vi/audit.json' with { type: 'json' };
 import auth from '../messages/vi/auth.json' with { type: 'json' };
+import bulletin from '../messages/vi/bulletin.json' with { type: 'json' };
 import common from '../messages/vi/common.json' with { type: 'json' };
 import email from '../messages/vi/email.json' with { type: 'json' };
 import enums from '../messages/vi/enums.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import indicator from '../messages/vi/indicator.json' with { type: 'json' };
 import measure from '../messages/vi/measure.json' with { type: 'json' };
 import outbox from '../messages/vi/outbox.json' with { type: 'json' };
 import overview from '../messages/vi/overview.json' with { type: 'json' };
+import partner from '../messages/vi/partner.json' with { type: 'json' };
 import period from '../messages/vi/period.json' with { type: 'json' };
 import planYear from '../messages/vi/planYear.json' with { type: 'json' };
 import profile from '../messages/vi/profile.json' with { type: 'json' };
@@ -19,6 +21,7 @@ import report from '../messages/vi/report.json' with { type: 'json' };
 import sample from '../messages/vi/sample.json' with { type: 'json' };
 import search from '../messages/vi/search.json' with { type: 'json' };
 import shell from '../messages/vi/shell.json' with { type: 'json' };
+import skill from '../messages/vi/skill.json' with { type: 'json' };
 import source from '../messages/vi/source.json' with { type: 'json' };
 import user from '../messages/vi/user.json' with { type: 'json' };
 import validation from '../messages/vi/validation.json' with { type: 'json' };
@@ -29,6 +32,7 @@ export const vi = {
   association,
   audit,
   auth,
+  bulletin,
   common,
   email,
   enums,
@@ -39,6 +43,7 @@ export const vi = {
   measure,
   outbox,
   overview,
+  partner,
   period,
   planYear,
   profile,
@@ -46,6 +51,7 @@ export const vi = {
   sample,
   search,
   shell,
+  skill,
   source,
   user,
   validation,

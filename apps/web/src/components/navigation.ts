@@ -16,12 +16,15 @@ export interface NavigationEntry {
     | 'periods'
     | 'audit'
     | 'sample'
-    | 'outbox';
+    | 'outbox'
+    | 'partners'
+    | 'bulletins'
+    | 'staff';
   href: string;
   action: Action;
 }
 export interface NavigationGroup {
-  label: 'groupLoop' | 'groupMembers' | 'groupAdmin';
+  label: 'groupLoop' | 'groupPillars' | 'groupMembers' | 'groupAdmin';
   entries: NavigationEntry[];
 }
 
@@ -34,6 +37,14 @@ const GROUPS: NavigationGroup[] = [
       { label: 'weaknesses', href: '/weaknesses', action: 'weakness.read' },
       { label: 'sources', href: '/sources', action: 'source.read' },
       { label: 'events', href: '/events', action: 'event.read' },
+    ],
+  },
+  {
+    label: 'groupPillars',
+    entries: [
+      { label: 'partners', href: '/partners', action: 'partner.read' },
+      { label: 'bulletins', href: '/bulletins', action: 'bulletin.read' },
+      { label: 'staff', href: '/staff', action: 'skill.own' },
     ],
   },
   {
