@@ -28,7 +28,7 @@ export function fitLengthModel(pairs: readonly LengthPair[]): LengthModel {
   if (usable.length < LENGTH_MIN_PAIRS) return DEFAULT_LENGTH_MODEL;
   const c = sum(usable.map(([, l2]) => l2)) / sum(usable.map(([l1]) => l1));
   const s2 = sum(usable.map(([l1, l2]) => (l2 - c * l1) ** 2 / l1)) / usable.length;
-  return s2 > 0 ? { c, s2, pairs: usable.length } : DEFAULT_LENGTH_MODEL;
+  return s2 > 1e-9 ? { c, s2, pairs: usable.length } : DEFAULT_LENGTH_MODEL;
 }
 
 /** δ = (l₂ − c·l₁) ÷ √(l₁·s²); positive: B is longer than expected. Null where A is empty. */

@@ -40,8 +40,16 @@ export function transferableNames(text: string, language: BulletinLanguage): str
   return [...new Set(names.map((words) => words.join(' ')))];
 }
 
-/** True where a folded name stands in a text, accents, case and the blanks between its words aside: «Hà Nội» is in "Hanoi". */
-export const hasName = (text: string, name: string): boolean => foldWords(text).join('').includes(name.replaceAll(' ', ''));
+/** True where a folded name stands in a text as whole words, accents, case and the blanks between its words aside: «Hà Nội» is in "Hanoi". */
+export function hasName(text: string, name: string): boolean {
+  const words = foldWords(text);
+  const wanted = name.replaceAll(' ', '');
+  return words.some((_, start) => {
+    let joined = '';
+    for (let next = start; joined.length < wanted.length && next < words.length; next++) joined += words[next];
+    return joined === wanted;
+  });
+}
 
 /** True where the names of two languages can be compared. */
 export const areNamesComparable = (a: BulletinLanguage, b: BulletinLanguage): boolean => LATIN.has(a) && LATIN.has(b);
