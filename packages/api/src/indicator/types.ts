@@ -1,6 +1,6 @@
 import { GOAL_STATUSES } from '@nhipcau/domain/goal';
 import { INDICATOR_DIRECTIONS, INDICATOR_KINDS, TRAJECTORIES } from '@nhipcau/domain/indicator';
-import { MEASURE_DIMENSIONS, MEASURE_UNITS } from '@nhipcau/domain/measure';
+import { MEASURE_DIMENSIONS, MEASURE_UNITS, RECORD_KINDS } from '@nhipcau/domain/measure';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { z } from 'zod';
 import { checkInRow, planYearOf } from '../goal/types.ts';
@@ -67,6 +67,7 @@ export const indicatorRecords = pageOf(
   z.object({
     eventId: z.string().nullable(),
     reportId: z.string().nullable(),
+    subject: z.object({ kind: z.enum(RECORD_KINDS), id: z.string() }).nullable(),
     code: z.string(),
     title: storedText,
     on: z.string(),

@@ -51,7 +51,7 @@ function associationRow(owned: Owned, member: MeasureFacts['associations'][numbe
  * claim is approved; participants go to the association whose claim counts, so that the column adds up to the Union's figure.
  */
 export async function loadAssociationStats(db: Db | Tx, { year, today }: { year: number; today: IsoDate }): Promise<AssociationStats> {
-  const facts = await loadMeasureFacts(db, { years: [year], today });
+  const facts = await loadMeasureFacts(db, { years: [year], today, rooms: false });
   return associationStats(facts, year, today);
 }
 

@@ -267,7 +267,7 @@ describe('statements', () => {
       return [plans, statements.length - plans];
     };
     const little = await count();
-    expect(little).toEqual([10, 6]);
+    expect(little).toEqual([14, 6]);
     const { db } = test;
     for (let i = 0; i < 12; i++) {
       const event = await db.event.create({

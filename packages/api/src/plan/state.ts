@@ -9,7 +9,7 @@ import { weaknessNode } from './weaknesses.ts';
 
 /**
  * Everything the leader's screens show of a year as it stands on a day: goals, indicators, the plan as a whole and the weaknesses. Derived anew from
- * approved claims on each call, in ten SQL statements whatever the plan and the data. Pass a transaction for one consistent picture.
+ * approved claims and the registers on each call, in fourteen SQL statements whatever the plan and the data. Pass a transaction for one consistent picture.
  * `loaded` are the measures' facts of the year and the one before, where the caller has them already.
  * A year without a plan has `planYear` null and no goals; figures that are undefined are null.
  */

@@ -1,4 +1,4 @@
-import { type MeasureDimension, type MeasureSpec, type MeasureUnit, measureDefinition } from '@nhipcau/domain/measure';
+import { type MeasureDimension, type MeasureKey, type MeasureSpec, type MeasureUnit, measureDefinition, type RecordKind } from '@nhipcau/domain/measure';
 import type { IsoDate, LocalText } from '@nhipcau/domain/shared';
 import type { Db, Tx } from '../client.ts';
 import { Prisma } from '../generated/prisma/client.ts';
@@ -12,7 +12,7 @@ export interface BreakdownRow {
   name: LocalText | null;
   /** in the breakdown's unit; null: none of the records has the figure */
   value: number | null;
-  /** events or reports behind it */
+  /** events, reports or records of a room behind it */
   records: number;
 }
 
@@ -24,14 +24,19 @@ export interface MeasureBreakdown {
   rows: BreakdownRow[];
 }
 
+/** Levels whose records are counted one by one: their parts add up. */
+const ADDITIVE: readonly MeasureKey[] = ['partners_active', 'agreements_in_force', 'paper_partnerships', 'partner_concentration', 'articles_per_association'];
+
 function unitOf({ key }: MeasureSpec, dimension: MeasureDimension): MeasureUnit {
   const { source, unit } = measureDefinition(key);
+  if (key === 'partner_concentration') return 'interactions';
   return source === 'claims' || key === 'effective_forms' || (key === 'countries_reached' && dimension === 'country') ? 'events' : unit;
 }
 
 /**
- * A figure taken apart, greatest part first (months in order), in one statement. By association an event stands with the association of the claim
- * that counts, so that the parts add up; what a co-host took part in is in the association statistics. An event with several countries stands with each.
+ * A figure taken apart, greatest part first (months in order), in one statement, and six of the rooms for their measures. By association an event stands with the association of the claim
+ * that counts, so that the parts add up; what a co-host took part in is in the association statistics. A partner stands with its lead association. What has several
+ * countries stands with each.
  * @throws RangeError for a limit or a dimension that the measure does not know
  */
 export async function measureBreakdown(db: Db | Tx, spec: MeasureSpec, year: number, today: IsoDate, dimension: MeasureDimension): Promise<MeasureBreakdown> {
@@ -47,7 +52,9 @@ export async function measureBreakdown(db: Db | Tx, spec: MeasureSpec, year: num
     countries: Prisma.sql`count(DISTINCT upper(reached.country))::float8`,
     sum: Prisma.sql`sum(r.value)`,
     events: Prisma.sql`count(DISTINCT r.event_id)::float8`,
-  }[unit === 'share' || unit === 'countries' ? unit : unit === 'events' ? 'events' : 'sum'];
+    // points of several partners are no sum: their mean or median
+    points: spec.key === 'substance_median' ? Prisma.sql`percentile_cont(0.5) WITHIN GROUP (ORDER BY r.value)` : Prisma.sql`avg(r.value)`,
+  }[unit === 'share' || unit === 'countries' || unit === 'events' || unit === 'points' ? unit : 'sum'];
   // unnesting multiplies an event's row, so only where the countries are asked for
   const countries =
     dimension === 'country'
@@ -57,25 +64,27 @@ export async function measureBreakdown(db: Db | Tx, spec: MeasureSpec, year: num
         : Prisma.empty;
   const order = dimension === 'month' ? Prisma.sql`"key"::int` : Prisma.sql`"value" DESC NULLS LAST, "key"`;
   const rows = await db.$queryRaw<BreakdownRow[]>`
-    ${withRecords(spec, year, today, dimension)},
+    ${await withRecords(db, spec, year, today, dimension)},
     part AS (
-      SELECT ${key} AS "key", ${value} AS "value", count(DISTINCT (r.event_id, r.report_id, r.organisation_id, r.code))::int AS "records"
+      SELECT ${key} AS "key", ${value} AS "value", count(DISTINCT (r.event_id, r.report_id, r.organisation_id, r.code, r.record_key))::int AS "records"
       FROM record r LEFT JOIN member_of m ON m.organisation_id = r.organisation_id ${countries}
       GROUP BY 1)
     SELECT "key", ${dimension === 'association' ? Prisma.sql`(SELECT o."name" FROM "organisation" o WHERE o."id"::text = "key")` : Prisma.sql`NULL`} AS "name",
       "value", "records"
     FROM part ORDER BY ${order}`;
   const { kind, source } = measureDefinition(spec.key);
-  return { unit, additive: dimension !== 'country' && (kind === 'FLOW' || source === 'claims'), rows };
+  return { unit, additive: dimension !== 'country' && (kind === 'FLOW' || source === 'claims' || ADDITIVE.includes(spec.key)), rows };
 }
 
-/** An event or a report behind a figure. */
+/** An event, a report or a record of a room behind a figure. */
 export interface MeasureRecord {
-  /** null for measures of reports */
+  /** null for measures of reports and of rooms */
   eventId: string | null;
   /** the report whose claim counts; null: a report that was due and is missing */
   reportId: string | null;
   /** code and title of the event, or of the reporting period */
+  /** the record of a room; null for events and reports */
+  subject: { kind: RecordKind; id: string } | null;
   code: string;
   title: LocalText;
   /** day of the event; of a report: the end of its period, of a submission its day, of a missing one the due day */
@@ -90,7 +99,7 @@ export interface MeasureRecord {
 }
 
 /**
- * The records behind a figure, latest first, in one statement; page 1 is the first, at most 200 a page. `total` counts them all.
+ * The records behind a figure, latest first, in one statement (and six of the rooms for their measures); page 1 is the first, at most 200 a page. `total` counts them all.
  * @throws RangeError for a limit the measure does not know or a page that cannot be
  */
 export async function measureRecords(
@@ -102,11 +111,12 @@ export async function measureRecords(
 ): Promise<{ total: number; records: MeasureRecord[] }> {
   if (!Number.isInteger(page) || !Number.isInteger(size) || page < 1 || size < 1 || size > 200) throw new RangeError(`page ${page} of size ${size}`);
   const rows = await db.$queryRaw<{ total: number; records: MeasureRecord[] }[]>`
-    ${withRecords(spec, year, today)},
-    page AS (SELECT * FROM record ORDER BY "on" DESC, code, organisation_id LIMIT ${size} OFFSET ${(page - 1) * size})
+    ${await withRecords(db, spec, year, today)},
+    page AS (SELECT * FROM record ORDER BY "on" DESC, code, organisation_id, record_key LIMIT ${size} OFFSET ${(page - 1) * size})
     SELECT (SELECT count(*) FROM record)::int AS "total", coalesce((
-      SELECT json_agg(json_build_object('eventId', p.event_id, 'reportId', p.report_id, 'code', p.code, 'title', p.title, 'on', p."on", 'form', p.form,
-        'organisationId', p.organisation_id, 'organisationName', o."name", 'value', p.value, 'whole', p.whole) ORDER BY p."on" DESC, p.code, p.organisation_id)
+      SELECT json_agg(json_build_object('eventId', p.event_id, 'reportId', p.report_id, 'subject',
+        CASE WHEN p.subject_kind IS NOT NULL THEN json_build_object('kind', p.subject_kind, 'id', p.subject_id) END, 'code', p.code, 'title', p.title, 'on', p."on", 'form', p.form,
+        'organisationId', p.organisation_id, 'organisationName', o."name", 'value', p.value, 'whole', p.whole) ORDER BY p."on" DESC, p.code, p.organisation_id, p.record_key)
       FROM page p JOIN "organisation" o ON o."id" = p.organisation_id), '[]') AS "records"`;
   return rows[0] ?? { total: 0, records: [] };
 }

@@ -1,6 +1,7 @@
 import { type IsoDate, yearOf } from '@nhipcau/domain/shared';
 import type { Db, Tx } from '../client.ts';
 import { Prisma } from '../generated/prisma/client.ts';
+import { loadRoomFacts } from './room-facts.ts';
 import { comparedEvents, countedEvents, figures, goalsAbove, lookBackFrom, memberOf, monthPart, servedGoals } from './sql.ts';
 import type { ActivityFact, AssociationFact, CountryFact, EventFact, MeasureFacts, PeriodFact, ReportFact } from './types.ts';
 
@@ -66,20 +67,25 @@ function loadPeriods(db: Tx, years: readonly number[]) {
 }
 
 /**
- * What the measures of `years` are computed from, in six statements however many data, goals and measures there are. Only what has happened by
- * `today` counts. Goal-scoped rows hold every goal that an event serves.
+ * What the measures of `years` are computed from, in six statements and four of the three rooms, however many data, goals and measures there are. Only
+ * what has happened by `today` counts. Goal-scoped rows hold every goal that an event serves. `rooms` false: without partners, bulletins and staff, whose
+ * measures can then not be read.
  */
-export async function loadMeasureFacts(db: Db | Tx, { years, today }: { years: readonly number[]; today: IsoDate }): Promise<MeasureFacts> {
+export async function loadMeasureFacts(
+  db: Db | Tx,
+  { years, today, rooms = true }: { years: readonly number[]; today: IsoDate; rooms?: boolean },
+): Promise<MeasureFacts> {
   if (years.length === 0) throw new RangeError('no year to load');
   const yearEnd = `${Math.max(...years)}-12-31`;
   const span = { from: `${Math.min(...years)}-01-01`, to: today < yearEnd ? today : yearEnd, today };
-  const [events, goalEvents, countries, activities, associations, periods] = await Promise.all([
+  const [events, goalEvents, countries, activities, associations, periods, roomFacts] = await Promise.all([
     loadEvents(db, span),
     loadGoalEvents(db, span),
     loadCountries(db, span),
     loadActivities(db, span),
     loadAssociations(db),
     loadPeriods(db, years),
+    rooms ? loadRoomFacts(db, today) : null,
   ]);
   return {
     today,
@@ -91,5 +97,6 @@ export async function loadMeasureFacts(db: Db | Tx, { years, today }: { years: r
     associations,
     periods: periods.map(({ reports: _, ...period }) => period),
     reports: periods.flatMap((period) => period.reports),
+    rooms: roomFacts,
   };
 }

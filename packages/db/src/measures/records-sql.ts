@@ -1,10 +1,14 @@
-import { checkMeasureSpec, type MeasureDimension, type MeasureKey, type MeasureSpec, measureDefinition } from '@nhipcau/domain/measure';
+import { checkMeasureSpec, isRoomMeasure, type MeasureDimension, type MeasureKey, type MeasureSpec, measureDefinition } from '@nhipcau/domain/measure';
 import type { IsoDate } from '@nhipcau/domain/shared';
+import type { Db, Tx } from '../client.ts';
 import { Prisma } from '../generated/prisma/client.ts';
+import { roomRecords } from './room-records.ts';
 import { comparedEvents, countedEvents, goalsAbove, lookBackFrom, memberOf, servedGoals } from './sql.ts';
 
 const ONE = Prisma.sql`1`;
 const NONE = Prisma.sql`NULL::float8`;
+/** Events and reports are named by their own ids. */
+const NO_SUBJECT = Prisma.sql`NULL::text AS subject_kind, NULL::text AS subject_id, NULL::text AS record_key`;
 const funds = Prisma.sql`CASE WHEN c.funds_budget IS NOT NULL OR c.funds_mobilised IS NOT NULL
   THEN coalesce(c.funds_budget, 0) + coalesce(c.funds_mobilised, 0) END`;
 
@@ -41,7 +45,7 @@ function eventRecords({ spec, year, from, to }: Scope) {
     goals_above AS (${goalsAbove}), counted AS (${countedEvents(lookBackFrom(year), to)}), served AS (${servedGoals}), compared AS (${comparedEvents}),
     record AS (
       SELECT c.event_id, c.report_id, e."code" AS code, e."title" AS title, c."on", c.form, c.organisation_id, c.countries,
-        (${value})::float8 AS value, (${whole})::float8 AS whole
+        (${value})::float8 AS value, (${whole})::float8 AS whole, ${NO_SUBJECT}
       FROM compared c JOIN "event" e ON e."id" = c.event_id
       WHERE c."on" >= ${from}::date AND (${form}::text IS NULL OR c.form = ${form})
         AND (${goalId}::uuid IS NULL OR c.event_id IN (SELECT s.event_id FROM served s WHERE s.goal_id = ${goalId}::uuid)))`;
@@ -53,7 +57,7 @@ function claimRecords({ year, from, to }: Scope) {
     counted AS (${countedEvents(from, to)}),
     record AS (
       SELECT DISTINCT ON (m.association_id, k.event_id) k.event_id, c.report_id, e."code" AS code, e."title" AS title, k."on", k.form,
-        m.association_id AS organisation_id, k.countries, 1::float8 AS value, NULL::float8 AS whole
+        m.association_id AS organisation_id, k.countries, 1::float8 AS value, NULL::float8 AS whole, ${NO_SUBJECT}
       FROM counted k JOIN approved_claim c ON c.event_id = k.event_id JOIN member_of m ON m.organisation_id = c.organisation_id
       JOIN "event" e ON e."id" = k.event_id JOIN "organisation" a ON a."id" = m.association_id
       WHERE (a."joinedOn" IS NULL OR a."joinedOn" <= ${to}::date) AND (a."leftOn" IS NULL OR a."leftOn" >= make_date(${year}::int, 1, 1))
@@ -65,7 +69,7 @@ function intakeRecords({ spec, year, to, today }: Scope) {
   return Prisma.sql`
     record AS (
       SELECT NULL::uuid AS event_id, r."id" AS report_id, p."code" AS code, p."name" AS title, least(p."endsOn", ${today}::date) AS "on", NULL AS form,
-        r."organisationId" AS organisation_id, ARRAY[]::text[] AS countries, ${figure}::float8 AS value, NULL::float8 AS whole
+        r."organisationId" AS organisation_id, ARRAY[]::text[] AS countries, ${figure}::float8 AS value, NULL::float8 AS whole, ${NO_SUBJECT}
       FROM "activity_report" r JOIN "reporting_period" p ON p."id" = r."periodId" JOIN "plan_year" y ON y."id" = p."planYearId"
       WHERE y."year" = ${year} AND r."status" = 'APPROVED' AND r."withdrawnAt" IS NULL AND ${figure} IS NOT NULL
         AND least(p."endsOn", ${today}::date) <= ${to}::date)`;
@@ -78,7 +82,7 @@ function reportRecords({ spec, year, today }: Scope) {
   return Prisma.sql`
     record AS (
       SELECT NULL::uuid AS event_id, r."id" AS report_id, p."code" AS code, p."name" AS title, coalesce(r."firstSubmittedOn", p."dueOn") AS "on", NULL AS form,
-        a."id" AS organisation_id, ARRAY[]::text[] AS countries, coalesce(${reached}, false)::int::float8 AS value, 1::float8 AS whole
+        a."id" AS organisation_id, ARRAY[]::text[] AS countries, coalesce(${reached}, false)::int::float8 AS value, 1::float8 AS whole, ${NO_SUBJECT}
       FROM "reporting_period" p JOIN "plan_year" y ON y."id" = p."planYearId" JOIN "organisation" a ON a."kind" = 'ASSOCIATION'
         AND (a."joinedOn" IS NULL OR p."endsOn" >= a."joinedOn") AND (a."leftOn" IS NULL OR p."startsOn" <= a."leftOn")
       LEFT JOIN "activity_report" r ON r."periodId" = p."id" AND r."organisationId" = a."id" AND r."withdrawnAt" IS NULL
@@ -89,11 +93,13 @@ function reportRecords({ spec, year, today }: Scope) {
  * `WITH` clause whose relation `record` holds what is behind a measure in a year up to a day, and `member_of` its associations.
  * @throws RangeError for a limit or a dimension that the measure does not know
  */
-export function withRecords(spec: MeasureSpec, year: number, today: IsoDate, dimension?: MeasureDimension): Prisma.Sql {
+export async function withRecords(db: Db | Tx, spec: MeasureSpec, year: number, today: IsoDate, dimension?: MeasureDimension): Promise<Prisma.Sql> {
   const problem = checkMeasureSpec(spec, dimension);
   if (problem) throw new RangeError(`${spec.key}: ${problem}`);
   const yearEnd = `${year}-12-31`;
   const scope: Scope = { spec, year, from: `${year}-01-01`, to: today > yearEnd ? yearEnd : today, today };
-  const records = { events: eventRecords, claims: claimRecords, intake: intakeRecords, reports: reportRecords }[measureDefinition(spec.key).source];
-  return Prisma.sql`WITH RECURSIVE member_of AS (${memberOf}), ${records(scope)}`;
+  const { source } = measureDefinition(spec.key);
+  const made = { events: eventRecords, claims: claimRecords, intake: intakeRecords, reports: reportRecords };
+  const records = isRoomMeasure(spec.key) ? await roomRecords(db, spec.key, year, today) : made[source as keyof typeof made](scope);
+  return Prisma.sql`WITH RECURSIVE member_of AS (${memberOf}), ${records}`;
 }

@@ -1,4 +1,6 @@
+import type { CoverageCell, PartnerKind, PartnerStage, PartnershipFacts } from '@nhipcau/domain/partner';
 import type { IsoDate, LocalText } from '@nhipcau/domain/shared';
+import type { SkillFacts } from '@nhipcau/domain/skill';
 
 /** Figures of counted events, added up; null: no event of the group has the figure. */
 export interface EventFigures {
@@ -75,6 +77,49 @@ export interface ReportFact {
   newMembers: number | null;
 }
 
+/** A partner that was not merged away, with all that its substance is computed from. */
+export interface PartnerFact extends PartnershipFacts {
+  id: string;
+  kind: PartnerKind;
+  countries: readonly string[];
+  languages: readonly string[];
+  stageOverride: PartnerStage | null;
+  /** first day it is no longer kept; null: kept */
+  archivedOn: IsoDate | null;
+  /** since when the earliest association works with it; null: no day is known */
+  linkedSince: IsoDate | null;
+}
+
+/** A bulletin, and what becomes of it by day. */
+export interface BulletinFact {
+  id: string;
+  plannedOn: IsoDate;
+  /** day of the first publication; null: not published */
+  publishedOn: IsoDate | null;
+  revisions: readonly { on: IsoDate; parity: number }[];
+  /** of its articles, the member association of the event or report that each was made from; null: of none */
+  articles: readonly { id: string; associationId: string | null }[];
+  reads: readonly { on: IsoDate; count: number }[];
+}
+
+/** A session of a training that was held, and who came. */
+export interface SessionFact {
+  trainingId: string;
+  on: IsoDate;
+  hours: number;
+  people: readonly string[];
+}
+
+/** What the measures of the three rooms are computed from, up to the day of the facts. */
+export interface RoomFacts {
+  partners: readonly PartnerFact[];
+  /** cells of country × kind that are planned; they carry no day */
+  cells: readonly CoverageCell[];
+  bulletins: readonly BulletinFact[];
+  skills: SkillFacts;
+  sessions: readonly SessionFact[];
+}
+
 /** All that the measures of some years are computed from, as it stands on `today`. */
 export interface MeasureFacts {
   today: IsoDate;
@@ -87,6 +132,8 @@ export interface MeasureFacts {
   associations: readonly AssociationFact[];
   periods: readonly PeriodFact[];
   reports: readonly ReportFact[];
+  /** null: not loaded */
+  rooms: RoomFacts | null;
 }
 
 /** A value on a month's end, or on today for the running month; null: no data. */

@@ -1,7 +1,8 @@
 import { type Evenness, evenness, reportingRates } from '@nhipcau/domain/association';
 import { effectiveForms } from '@nhipcau/domain/event';
-import { checkMeasureSpec, type MeasureKey, type MeasureSpec } from '@nhipcau/domain/measure';
+import { checkMeasureSpec, isRoomMeasure, type MeasureKey, type MeasureSpec, type RoomMeasureKey } from '@nhipcau/domain/measure';
 import { compareDates, dayOf, daysInMonth, type IsoDate, monthOf, yearOf } from '@nhipcau/domain/shared';
+import { roomValue } from './room-values.ts';
 import type { AssociationFact, EventFact, EventFigures, MeasureFacts, MeasurePoint, MonthPart } from './types.ts';
 
 const earlier = (a: IsoDate, b: IsoDate): IsoDate => (compareDates(a, b) < 0 ? a : b);
@@ -79,12 +80,18 @@ function reportingDay(facts: MeasureFacts, { year, on }: Cut): IsoDate {
 }
 
 function valueAt(facts: MeasureFacts, spec: MeasureSpec, cut: Cut): number | null {
+  const { key } = spec;
+  if (isRoomMeasure(key)) {
+    if (facts.rooms === null) throw new RangeError(`${key}: the facts were loaded without the rooms`);
+    const members = membersUpTo(facts, cut.year, cut.on).length;
+    return roomValue(facts.rooms, key, { year: cut.year, on: cut.on, asOf: reportingDay(facts, cut), today: facts.today, members });
+  }
   const goalId = spec.goalId ?? null;
   const rows = () => facts.events.filter((row) => row.goalId === goalId && isUpTo(row, cut) && (!spec.form || row.form === spec.form));
   const known = (value: () => number | null) => (isKnown(facts, cut.year) ? value() : null);
   const spread = () => activityEvenness(facts, cut.year, cut.on);
   const reporting = () => yearReporting(facts, cut.year, reportingDay(facts, cut));
-  const values: Record<MeasureKey, () => number | null> = {
+  const values: Record<Exclude<MeasureKey, RoomMeasureKey>, () => number | null> = {
     events_held: () => known(() => total(rows(), 'events')),
     participants_total: () => known(() => total(rows(), 'participants')),
     participants_foreign: () => known(() => total(rows(), 'participantsForeign')),
@@ -115,7 +122,7 @@ function valueAt(facts: MeasureFacts, spec: MeasureSpec, cut: Cut): number | nul
     report_completeness: () => reporting().completeness,
     report_timeliness: () => reporting().timeliness,
   };
-  return values[spec.key]();
+  return values[key]();
 }
 
 function check(facts: MeasureFacts, spec: MeasureSpec, year: number, today: IsoDate): void {

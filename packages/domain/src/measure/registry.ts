@@ -2,7 +2,25 @@
 export type MeasureKind = 'FLOW' | 'STOCK' | 'RATE';
 
 /** What a figure counts; decides how it is written (a share as per cent, money with its currency). */
-export const MEASURE_UNITS = ['events', 'people', 'vnd', 'units', 'members', 'countries', 'forms', 'share', 'index'] as const;
+export const MEASURE_UNITS = [
+  'events',
+  'people',
+  'vnd',
+  'units',
+  'members',
+  'countries',
+  'forms',
+  'share',
+  'index',
+  'partners',
+  'interactions',
+  'agreements',
+  'points',
+  'bulletins',
+  'articles',
+  'reads',
+  'hours',
+] as const;
 export type MeasureUnit = (typeof MEASURE_UNITS)[number];
 
 /** By what a figure can be taken apart. */
@@ -11,9 +29,13 @@ export type MeasureDimension = (typeof MEASURE_DIMENSIONS)[number];
 
 /**
  * What a measure is read from, which decides its records: counted events; every association's own approved claims; the figures of approved reports;
- * the reports that were due.
+ * the reports that were due; the registers of the three rooms: partners, bulletins, staff.
  */
-export type MeasureSource = 'events' | 'claims' | 'intake' | 'reports';
+export type MeasureSource = 'events' | 'claims' | 'intake' | 'reports' | 'partners' | 'bulletins' | 'staff';
+
+/** What stands behind a measure of a room; a cell of the network has the id `FR:EMBASSY`. None is a person. */
+export const RECORD_KINDS = ['partner', 'cell', 'bulletin', 'position', 'skill', 'training'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
 
 export interface MeasureDefinition {
   readonly kind: MeasureKind;
@@ -33,11 +55,16 @@ const ofEvents = { source: 'events', dimensions: ['association', 'form', 'month'
 const ofClaims = { source: 'claims', dimensions: ['association', 'month'], supportsForm: false, supportsGoalScope: false } as const;
 const ofIntake = { source: 'intake', dimensions: ['association', 'month'], supportsForm: false, supportsGoalScope: false } as const;
 const ofReports = { source: 'reports', dimensions: ['association'], supportsForm: false, supportsGoalScope: false } as const;
+const unlimited = { supportsForm: false, supportsGoalScope: false } as const;
+const ofPartners = { ...unlimited, source: 'partners', dimensions: ['association', 'country'] } as const;
+const ofBulletins = { ...unlimited, source: 'bulletins', dimensions: ['month'] } as const;
+const ofStaff = { ...unlimited, source: 'staff', dimensions: [] } as const;
 const flow = { kind: 'FLOW', decimals: 0, betterWhen: 'increase' } as const;
+const level = { kind: 'STOCK', decimals: 0, betterWhen: 'increase' } as const;
 const share = { kind: 'RATE', unit: 'share', decimals: 0, betterWhen: 'increase' } as const;
 
 /**
- * Every measure, over the calendar year up to a day and over approved claims only. FLOW: cumulative from 1 January. STOCK and RATE: level of the
+ * Every measure, over the calendar year up to a day; what associations do counts by approved claims only. FLOW: cumulative from 1 January. STOCK and RATE: level of the
  * year to date. Shares are 0…1. The names, units and «how it is computed» in three languages are in the message file `measure`, by the same keys.
  */
 export const MEASURES = {
@@ -60,6 +87,26 @@ export const MEASURES = {
   activity_evenness: { ...ofClaims, kind: 'STOCK', unit: 'index', decimals: 2, betterWhen: 'increase' },
   report_completeness: { ...share, ...ofReports },
   report_timeliness: { ...share, ...ofReports },
+  partners_active: { ...level, ...ofPartners, unit: 'partners' },
+  partners_new: { ...flow, ...ofPartners, unit: 'partners', dimensions: ['association', 'country', 'month'] },
+  agreements_in_force: { ...level, ...ofPartners, unit: 'agreements' },
+  substance_mean: { ...level, ...ofPartners, unit: 'points', decimals: 1 },
+  substance_median: { ...level, ...ofPartners, unit: 'points', decimals: 1 },
+  paper_partnerships: { ...level, ...ofPartners, unit: 'partners', betterWhen: 'decrease' },
+  network_coverage: { ...share, ...ofPartners, dimensions: ['country'] },
+  partner_concentration: { ...level, ...ofPartners, unit: 'index', decimals: 2, betterWhen: 'decrease' },
+  bulletins_published: { ...flow, ...ofBulletins, unit: 'bulletins' },
+  bulletins_on_time: { ...share, ...ofBulletins },
+  parity_rate: { ...share, ...ofBulletins },
+  // both its articles and its associations change: a level that is never extrapolated
+  articles_per_association: { ...level, ...ofBulletins, unit: 'articles', decimals: 2, dimensions: ['association', 'month'] },
+  bulletin_readers: { ...flow, ...ofBulletins, unit: 'reads', dimensions: [] },
+  staffing: { ...share, ...ofStaff, dimensions: ['association'] },
+  language_coverage: { ...share, ...ofStaff, dimensions: ['association', 'country'] },
+  skill_coverage: { ...share, ...ofStaff },
+  training_hours: { ...flow, ...ofStaff, unit: 'hours', dimensions: ['month'] },
+  // whoever trained in March is still one person in May
+  people_trained: { ...level, ...ofStaff, unit: 'people' },
 } as const satisfies Record<string, MeasureDefinition>;
 
 export type MeasureKey = keyof typeof MEASURES;
@@ -82,6 +129,16 @@ export function isMeasureKey(key: string): key is MeasureKey {
 /** Definition of a measure. */
 export function measureDefinition(key: MeasureKey): MeasureDefinition {
   return MEASURES[key];
+}
+
+type RoomSource = 'partners' | 'bulletins' | 'staff';
+/** Measures of the three rooms: partners, bulletins, staff. */
+export type RoomMeasureKey = { [Key in MeasureKey]: (typeof MEASURES)[Key]['source'] extends RoomSource ? Key : never }[MeasureKey];
+
+/** True for a measure of one of the three rooms. */
+export function isRoomMeasure(key: MeasureKey): key is RoomMeasureKey {
+  const { source } = measureDefinition(key);
+  return source === 'partners' || source === 'bulletins' || source === 'staff';
 }
 
 /** What is wrong with a limit put on a measure; a code for a message, null when nothing. */
