@@ -1,4 +1,5 @@
-import { ACTIVITY_FORMS, ACTIVITY_OUTCOMES, ACTIVITY_ROLES, REPORT_MOVES, REPORT_STATUSES, type ReportDraft, type ReportFigures } from '@nhipcau/domain/report';
+import { EVENT_FORMS } from '@nhipcau/domain/event';
+import { ACTIVITY_OUTCOMES, ACTIVITY_ROLES, EVENT_FORMS, REPORT_MOVES, REPORT_STATUSES, type ReportDraft, type ReportFigures } from '@nhipcau/domain/report';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { z } from 'zod';
 
@@ -12,7 +13,7 @@ export const storedDraft: z.ZodType<ReportDraft> = z.object({
       eventId: nullableText,
       outcome: z.enum(ACTIVITY_OUTCOMES).nullable(),
       title: z.string(),
-      form: z.enum(ACTIVITY_FORMS).nullable(),
+      form: z.enum(EVENT_FORMS).nullable(),
       startsOn: nullableText,
       endsOn: nullableText,
       place: nullableText,
