@@ -31,7 +31,8 @@ export const organisationFields = z
     email: emailAddress.nullable(),
   })
   .superRefine((value, issue) => {
-    if (value.foundedOn && value.joinedOn && value.joinedOn < value.foundedOn) issue.addIssue({ code: 'custom', path: ['joinedOn'], message: 'endBeforeStart' });
+    if (value.foundedOn && value.joinedOn && value.joinedOn < value.foundedOn)
+      issue.addIssue({ code: 'custom', path: ['joinedOn'], message: 'endBeforeStart' });
   });
 export type OrganisationFields = z.infer<typeof organisationFields>;
 /** A new one: with its code, which stays, and its place; null puts it at the root. */
