@@ -1,5 +1,5 @@
 import { EVENT_FORMS } from '@nhipcau/domain/event';
-import { ACTIVITY_OUTCOMES, ACTIVITY_ROLES, EVENT_FORMS, REPORT_MOVES, REPORT_STATUSES, type ReportDraft, type ReportFigures } from '@nhipcau/domain/report';
+import { ACTIVITY_OUTCOMES, ACTIVITY_ROLES, REPORT_MOVES, REPORT_STATUSES, type ReportDraft, type ReportFigures } from '@nhipcau/domain/report';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { z } from 'zod';
 
