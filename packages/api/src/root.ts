@@ -1,3 +1,4 @@
+import type { inferRouterOutputs } from '@trpc/server';
 import { associationRouter } from './association/router.ts';
 import { auditRouter } from './audit/router.ts';
 import { authRouter } from './auth/router.ts';
@@ -41,5 +42,7 @@ export const appRouter = router({
   weakness: weaknessRouter,
 });
 export type AppRouter = typeof appRouter;
+/** What each procedure answers, for the components that show it. */
+export type RouterOutputs = inferRouterOutputs<AppRouter>;
 /** Calls procedures without HTTP: server components and tests. */
 export const createCaller = createCallerFactory(appRouter);
