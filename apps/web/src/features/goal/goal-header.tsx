@@ -1,7 +1,7 @@
 import type { GoalDetail } from '@nhipcau/api/goal';
 import type { GoalNode } from '@nhipcau/api/plan';
 import { can, type Role } from '@nhipcau/domain/access';
-import { isWithin } from '@nhipcau/domain/shared';
+import { clampDate, isWithin } from '@nhipcau/domain/shared';
 import { formatDay, formatPercent, pickText } from '@nhipcau/i18n';
 import { Badge } from '@nhipcau/ui/badge';
 import { Breadcrumb } from '@nhipcau/ui/breadcrumb';
@@ -71,7 +71,7 @@ export function GoalHeader({ goal, role }: { goal: GoalDetail; role: Role }) {
           {record.sample ? <Badge>{common('sampleMark')}</Badge> : null}
         </>
       }
-      lede={node ? <Lede node={node} date={formatDay(today < planYear.endsOn ? today : planYear.endsOn, locale)} /> : null}
+      lede={node ? <Lede node={node} date={formatDay(clampDate(today, planYear), locale)} /> : null}
       actions={
         <>
           {node && open && can(role, 'checkIn.write') && isWithin(today, planYear) ? (
