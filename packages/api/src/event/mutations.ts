@@ -28,11 +28,13 @@ export function checkDays(value: { startsOn: string | null; endsOn: string | nul
 async function checkLinks(tx: Tx, fields: EventFields) {
   const organisations = [...new Set([...fields.coHostIds, ...(fields.hostId ? [fields.hostId] : [])])];
   const goalIds = [...new Set(fields.goals.map(({ goalId }) => goalId))];
-  const [hosts, goals, anniversary] = await Promise.all([
-    tx.organisation.findMany({ where: { id: { in: organisations } }, select: { id: true } }),
-    tx.goal.findMany({ where: { id: { in: goalIds }, planYearId: fields.planYearId }, select: { id: true, indicators: { select: { id: true } } } }),
-    fields.anniversaryKey ? tx.anniversary.count({ where: { key: fields.anniversaryKey } }) : 1,
-  ]);
+  // one after the other: a transaction has one connection
+  const hosts = await tx.organisation.findMany({ where: { id: { in: organisations } }, select: { id: true } });
+  const goals = await tx.goal.findMany({
+    where: { id: { in: goalIds }, planYearId: fields.planYearId },
+    select: { id: true, indicators: { select: { id: true } } },
+  });
+  const anniversary = fields.anniversaryKey ? await tx.anniversary.count({ where: { key: fields.anniversaryKey } }) : 1;
   const wrong: Record<string, string> = {};
   const known = new Set(hosts.map(({ id }) => id));
   if (fields.hostId && !known.has(fields.hostId)) wrong.hostId = 'choice';

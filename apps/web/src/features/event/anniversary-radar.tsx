@@ -14,7 +14,8 @@ import { EventStatusMark } from './event-status-mark';
 
 const STATE_TONE = { covered: 'on', gap: 'off', ahead: 'nodata' } as const;
 
-type RadarProps = { rows: RadarRow[]; filter: RadarFilter; mayWrite: boolean };
+/** `openYears`: plan years in which the reader may plan an event; null where they may not plan at all. */
+type RadarProps = { rows: RadarRow[]; filter: RadarFilter; openYears: number[] | null };
 
 /** The filters of the radar, each with how many it leaves. */
 function RadarFilters({ rows, filter }: Pick<RadarProps, 'rows' | 'filter'>) {
@@ -38,13 +39,14 @@ function RadarFilters({ rows, filter }: Pick<RadarProps, 'rows' | 'filter'>) {
   return <FilterChips label={t('filter')} items={items} linkAs={Link} className="mb-4" />;
 }
 
-function RadarItem({ row, mayWrite }: { row: RadarRow; mayWrite: boolean }) {
+function RadarItem({ row, openYears }: { row: RadarRow; openYears: number[] | null }) {
   const t = useTranslations('event.anniversary');
   const enums = useTranslations('enums.anniversaryKind');
   const locale = useLocale();
+  const year = Number(row.on.slice(0, 4));
   const important = row.kind === 'round' || row.kind === 'five';
   return (
-    <li className="grid gap-x-5 gap-y-2 border-line-2 border-t px-4 py-3 first:border-t-0 sm:grid-cols-[8.5rem_minmax(0,1fr)] sm:px-5.5 lg:grid-cols-[8.5rem_minmax(0,1fr)_16rem]">
+    <li className="grid gap-x-5 gap-y-2 border-line-2 border-t px-4 py-3 first:border-t-0 sm:grid-cols-[11rem_minmax(0,1fr)] sm:px-5.5 lg:grid-cols-[11rem_minmax(0,1fr)_19rem]">
       <div>
         <time
           dateTime={row.on}
@@ -89,7 +91,8 @@ function RadarItem({ row, mayWrite }: { row: RadarRow; mayWrite: boolean }) {
             {row.reached === null ? null : ` · ${t('reached', { months: row.reached })}`}
           </span>
         )}
-        {mayWrite && row.state !== 'covered' ? (
+        {openYears && row.state !== 'covered' && !openYears.includes(year) ? <span className="text-ink-3">{t('noPlanYear', { year })}</span> : null}
+        {openYears?.includes(year) && row.state !== 'covered' ? (
           <Link
             href={`/events/new?anniversary=${encodeURIComponent(row.key)}&on=${row.on}`}
             aria-label={t('planFor', { name: pickText(row.name, locale) })}
@@ -104,7 +107,7 @@ function RadarItem({ row, mayWrite }: { row: RadarRow; mayWrite: boolean }) {
 }
 
 /** The coming year's anniversaries, month by month. */
-export function AnniversaryRadar({ rows, filter, mayWrite }: RadarProps) {
+export function AnniversaryRadar({ rows, filter, openYears }: RadarProps) {
   const t = useTranslations('event.anniversary');
   const locale = useLocale();
   const shown = radarRows(rows, filter);
@@ -123,7 +126,7 @@ export function AnniversaryRadar({ rows, filter, mayWrite }: RadarProps) {
               {shown
                 .filter(({ on }) => on.startsWith(month))
                 .map((row) => (
-                  <RadarItem key={`${row.key} ${row.on}`} row={row} mayWrite={mayWrite} />
+                  <RadarItem key={`${row.key} ${row.on}`} row={row} openYears={openYears} />
                 ))}
             </ul>
           </section>

@@ -27,7 +27,7 @@ export function EventTable({ rows, params }: { rows: EventRow[]; params: SearchP
           <SortHeader by="title" {...sorting}>
             {t('title')}
           </SortHeader>
-          <SortHeader by="status" {...sorting}>
+          <SortHeader by="status" className="hidden sm:table-cell" {...sorting}>
             {t('status')}
           </SortHeader>
           <Th className="hidden lg:table-cell">{t('host')}</Th>
@@ -60,9 +60,12 @@ export function EventTable({ rows, params }: { rows: EventRow[]; params: SearchP
                   .filter(Boolean)
                   .join(' · ')}
               </CellNote>
+              <div className="mt-1 sm:hidden">
+                <EventStatusMark status={row.status} />
+              </div>
               {row.fromReport ? <Badge>{t('fromReport')}</Badge> : null}
             </Td>
-            <Td>
+            <Td className="hidden sm:table-cell">
               <EventStatusMark status={row.status} />
             </Td>
             <Td className="hidden max-w-64 lg:table-cell">{row.host ? <LocalText value={row.host.name} /> : '–'}</Td>

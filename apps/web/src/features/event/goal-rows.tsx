@@ -33,11 +33,7 @@ export function GoalRows({ form, goals }: { form: EventFormReturn; goals: EventO
           </Button>
         </fieldset>
       ))}
-      <Button
-        className="self-start"
-        lang={locale}
-        onClick={() => rows.append({ goalId: '', indicatorId: null, expectedContribution: null }, { shouldFocus: false })}
-      >
+      <Button className="self-start" onClick={() => rows.append({ goalId: '', indicatorId: null, expectedContribution: null }, { shouldFocus: false })}>
         <Plus aria-hidden />
         {t('goalAdd')}
       </Button>
@@ -54,7 +50,7 @@ function GoalRow({ form, goals, index }: { form: EventFormReturn; goals: EventOp
   const indicators = goals.find(({ id }) => id === goalId)?.indicators ?? [];
   const indicator = indicators.find(({ id }) => id === indicatorId);
   return (
-    <div className="grid gap-3 md:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_minmax(0,1fr)]">
+    <div className="grid gap-3 md:grid-cols-2 md:*:first:col-span-2">
       <Controller
         control={control}
         name={`goals.${index}.goalId`}

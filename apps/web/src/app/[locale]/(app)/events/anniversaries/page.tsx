@@ -10,6 +10,7 @@ import { AnniversaryRadar } from '@/features/event/anniversary-radar';
 import { ViewTabs } from '@/features/event/view-tabs';
 import { getApi, requireAction } from '@/server/api';
 import { getContext } from '@/server/context';
+import { readPlanYears } from '@/server/plan-year';
 
 const MONTHS_AHEAD = 12;
 
@@ -20,7 +21,8 @@ export async function generateMetadata() {
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const user = await requireAction('event.read');
   const [params, api, { today }, t, locale] = await Promise.all([searchParams, getApi(), getContext(), getTranslations('event.anniversary'), getLocale()]);
-  const rows = await api.event.anniversaries({ months: MONTHS_AHEAD });
+  const [rows, { years }] = await Promise.all([api.event.anniversaries({ months: MONTHS_AHEAD }), readPlanYears(undefined)]);
+  const openYears = years.filter(({ status }) => status !== 'CLOSED').map(({ year }) => year);
   const gaps = radarRows(rows, 'gaps').length;
   return (
     <>
@@ -34,7 +36,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
         actions={<PrintButton />}
       />
       <ViewTabs current="anniversaries" year={Number(today.slice(0, 4))} month={today.slice(0, 7)} />
-      <AnniversaryRadar rows={rows} filter={readRadarFilter(one(params, 'kind'))} mayWrite={can(user.role, 'event.write')} />
+      <AnniversaryRadar rows={rows} filter={readRadarFilter(one(params, 'kind'))} openYears={can(user.role, 'event.write') ? openYears : null} />
     </>
   );
 }
