@@ -37,7 +37,7 @@ function TodoCard({ row, several }: { row: DueRow; several: boolean }) {
       sub={several ? <LocalText value={row.organisation.name} /> : undefined}
       actions={row.status ? <ReportStatus status={row.status} /> : null}
     >
-      <p className="text-ink-2">
+      <p className="text-ink-2 first-letter:uppercase">
         {t('due', { day: formatDay(row.period.dueOn, locale) })} ·{' '}
         {row.daysLeft < 0 ? t('days.late', { days: -row.daysLeft }) : t('days.left', { days: row.daysLeft })}.{' '}
         {t('locks', { day: formatDay(row.period.locksOn, locale) })}

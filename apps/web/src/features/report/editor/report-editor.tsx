@@ -118,7 +118,7 @@ export function ReportEditor({ report, previous, today }: { report: ReportDetail
             <ArrowLeft aria-hidden className="size-4" />
             {t('one', { period: pickText(report.period.name, locale) })} · {t('due', { day: formatDayMonth(report.period.dueOn, locale) })}
           </Link>
-          <h1 ref={heading} tabIndex={-1} className="font-semibold text-xl">
+          <h1 ref={heading} tabIndex={-1} className="font-semibold text-lg sm:text-xl">
             {t(`step.${step}`)}
           </h1>
           <StepBar current={index + 1} total={REPORT_STEPS.length} label={t('step.of', { current: index + 1, total: REPORT_STEPS.length })} />
