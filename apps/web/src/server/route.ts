@@ -1,5 +1,5 @@
 import 'server-only';
-import { createCaller, createContext } from '@nhipcau/api';
+import { AppError, createCaller, createContext } from '@nhipcau/api';
 import { auth, callerAddress } from '@nhipcau/auth';
 import { getDb } from '@nhipcau/db';
 import { type Locale, toLocale } from '@nhipcau/i18n';
@@ -36,7 +36,11 @@ export async function answer(request: Request, work: (call: RouteCall) => Promis
   } catch (error) {
     if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR') {
       const known = /^[a-z]\w*(\.\w+)+$/i.test(error.message);
-      return Response.json({ key: known ? error.message : 'errors.invalidInput', requestId }, { status: getHTTPStatusCodeFromError(error) });
+      const { params: values = {}, fields = {}, current = null } = error instanceof AppError ? error.details : {};
+      return Response.json(
+        { key: known ? error.message : 'errors.invalidInput', requestId, params: values, fields, current },
+        { status: getHTTPStatusCodeFromError(error) },
+      );
     }
     console.error(`request ${requestId} ${new URL(request.url).pathname}:`, error);
     return Response.json({ key: 'errors.internal', requestId }, { status: 500 });

@@ -1,6 +1,7 @@
 'use client';
 import type { GoalOptions, GoalRecord } from '@nhipcau/api/goal';
 import { type GoalForm as GoalFormOutput, goalForm, PILLARS } from '@nhipcau/domain/goal';
+import type { Passage } from '@nhipcau/domain/source';
 import { pickText } from '@nhipcau/i18n';
 import { Button, buttonClass } from '@nhipcau/ui/button';
 import { toast } from '@nhipcau/ui/toast';
@@ -36,10 +37,12 @@ interface GoalFormProps {
   /** a new one begins with these */
   parentId?: string | null;
   weaknessId?: string | null;
+  /** the passage of a document that a new one is taken from */
+  source?: Passage | null;
 }
 
 /** Writes a new goal or changes one. Who comes second sees both versions and chooses. */
-export function GoalForm({ planYearId, options, goal, parentId = null, weaknessId = null }: GoalFormProps) {
+export function GoalForm({ planYearId, options, goal, parentId = null, weaknessId = null, source = null }: GoalFormProps) {
   const t = useTranslations('goal');
   const common = useTranslations('common');
   const enums = useTranslations('enums');
@@ -86,7 +89,7 @@ export function GoalForm({ planYearId, options, goal, parentId = null, weaknessI
       },
     };
     if (goal) update.mutate({ ...values, id: goal.id, version: seen }, done);
-    else create.mutate({ ...values, planYearId, idempotencyKey }, done);
+    else create.mutate({ ...values, planYearId, idempotencyKey, source }, done);
   };
   const pending = create.isPending || update.isPending;
   // a goal cannot stand below itself or what is below it
