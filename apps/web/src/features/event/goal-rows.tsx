@@ -18,7 +18,6 @@ type EventFormReturn = UseFormReturn<EventFormInput, unknown, EventFields>;
 /** Goals that the event serves, a row each: the goal, one of its indicators, what is expected of the event. */
 export function GoalRows({ form, goals }: { form: EventFormReturn; goals: EventOptions['goals'] }) {
   const t = useTranslations('event.form');
-  const locale = useLocale();
   const rows = useFieldArray({ control: form.control, name: 'goals' });
   return (
     <div className="flex flex-col gap-3">
