@@ -94,10 +94,8 @@ export class EventPage {
     return this.page.getByRole('heading', { level: 1 });
   }
   status(status: Status): Locator {
-    return this.page
-      .getByRole('banner')
-      .or(this.page.locator('header'))
-      .getByText(this.enums(`eventStatus.${status}`), { exact: true });
+    const header = this.page.getByRole('main').locator('header').first();
+    return header.getByText(this.enums(`eventStatus.${status}`), { exact: true });
   }
   step(step: Step): Locator {
     return this.page.getByRole('group', { name: this.t('action.label') }).getByRole('button', { name: this.t(`action.${step}`) });

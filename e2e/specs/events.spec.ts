@@ -89,8 +89,8 @@ test('the figures of the year are those of the list, and an anniversary leads to
   await signIn(page, 'staff');
   const events = new EventPage(page);
   await events.openList('?year=2025&status=HELD');
-  const held = await events.chip('HELD').innerText();
-  await expect(events.heading).toContainText(/\d+/.exec(held)?.[0] ?? 'none');
+  const words = (await events.chip('HELD').textContent()) ?? '';
+  await expect(events.heading).toContainText(/\d+/.exec(words)?.[0] ?? 'no figure');
 
   await events.openMonth('2025-05');
   await events.nextMonth.click();
@@ -109,7 +109,7 @@ test('an association reads its own events and plans none', async ({ page }) => {
   await signIn(page, 'association');
   const events = new EventPage(page);
   await events.openList('?year=2025');
-  await events.table.getByRole('link').nth(3).click();
+  await events.rows.first().getByRole('link').click();
   await expect(events.step('confirm')).toHaveCount(0);
   await events.openNew();
   await expect(page).toHaveURL(/\/denied$/);
