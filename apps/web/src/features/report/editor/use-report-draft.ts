@@ -1,7 +1,7 @@
 'use client';
 import '@nhipcau/domain/shared/validation';
 import type { ReportDetail } from '@nhipcau/api/report';
-import { type ReportDraft, reportDraft } from '@nhipcau/domain/report';
+import { isSameDraft, type ReportDraft, reportDraft } from '@nhipcau/domain/report';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTRPCClient } from '@/trpc/client';
 import { type ApiFault, useApiError } from '@/trpc/use-api-error';
@@ -20,7 +20,11 @@ const RETRY_MS = 10_000;
 const isCurrent = (value: unknown): value is Current =>
   typeof value === 'object' && value !== null && 'draft' in value && 'version' in value && 'status' in value;
 const WRITABLE = ['DRAFT', 'RETURNED', 'REOPENED'];
-const same = (a: ReportDraft, b: ReportDraft) => JSON.stringify(a) === JSON.stringify(b);
+/** Whether the server has what was written, as it would read it. */
+const arrived = (written: ReportDraft, stored: ReportDraft) => {
+  const parsed = reportDraft.safeParse(written);
+  return parsed.success && isSameDraft(parsed.data, stored);
+};
 
 /** Field path → validation key, for what the schema refuses. Activities and difficulties are named by their id, not by their place. */
 export function fieldErrors(draft: ReportDraft): Record<string, string> {
@@ -131,7 +135,7 @@ export function useReportDraft(report: ReportDetail) {
   useEffect(() => {
     const kept = keptDraft(report.id);
     if (!kept) return;
-    if (same(kept.draft, report.draft)) return dropDraft(report.id);
+    if (arrived(kept.draft, report.draft)) return dropDraft(report.id);
     latest.current = kept.draft;
     dirty.current = true;
     setDraft(kept.draft);
