@@ -4,14 +4,12 @@ import type { Locator, Page } from '@playwright/test';
 /** The list of users and what an administrator does there. */
 export class UsersPage {
   private readonly t;
-  private readonly common;
   private readonly enums;
   constructor(
     readonly page: Page,
     readonly locale: Locale = 'vi',
   ) {
     this.t = translator(locale, 'user');
-    this.common = translator(locale, 'common');
     this.enums = translator(locale, 'enums');
   }
   async open(search = ''): Promise<void> {

@@ -49,7 +49,7 @@ test('the tree is found without accents, with what lies above; a taken code is r
   expect((await api.organisation.list()).find((row) => row.id === id)?.leftOn).toBe('2025-07-10');
 });
 
-const period = (startsOn: string, endsOn: string) => ({ name: { vi: 'Kỳ' }, startsOn, endsOn, opensOn: endsOn, dueOn: '2026-01-10', locksOn: '2026-02-01' });
+const period = (startsOn: string, endsOn: string) => ({ name: { vi: 'Kỳ' }, startsOn, endsOn, opensOn: startsOn, dueOn: '2026-02-10', locksOn: '2026-03-01' });
 test('periods neither meet, nor leave their year, nor change their days under a report; a closed year takes none', async () => {
   const create = (startsOn: string, endsOn: string) =>
     answerOf(api.period.create({ planYearId: ids.planYearId, fields: period(startsOn, endsOn), idempotencyKey: key() }));

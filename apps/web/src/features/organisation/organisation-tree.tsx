@@ -9,7 +9,7 @@ import { LocalText } from '@/components/local-text';
 import { Link } from '@/i18n/routing';
 import { OrganisationActions, type OrganisationEntry } from './organisation-actions';
 
-const INDENT = ['', 'pl-8', 'pl-14', 'pl-20'];
+const INDENT = ['', 'pl-4', 'pl-10', 'pl-16'];
 const PATH = '/admin/organisations';
 
 /** The rows to show: the two upper levels, and the units of the one that is opened; with a search all that was found. */
@@ -44,22 +44,24 @@ export function OrganisationTree({ all, params }: { all: OrganisationEntry[]; pa
           const isOpen = opened === row.code;
           return (
             <Tr key={row.id} id={row.code}>
-              <Td className={INDENT[Math.min(row.depth, INDENT.length - 1)]}>
-                <span className="font-medium">
-                  <LocalText value={row.name} />
-                </span>{' '}
-                {row.leftOn ? <Badge tone="nodata">{t('admin.organisation.left', { date: formatDay(row.leftOn, locale) })}</Badge> : null}
-                <CellNote>
-                  {row.code}
-                  {row.countryCode ? ` · ${formatCountry(row.countryCode, locale)}` : ''}
-                </CellNote>
-                {units > 0 && row.depth >= 1 && !one(params, 'q') ? (
-                  <TextLink asChild className="text-sm touch:inline-flex touch:min-h-11 touch:items-center">
-                    <Link href={`${hrefWith(PATH, params, { open: isOpen ? null : row.code })}#${row.code}`} aria-expanded={isOpen}>
-                      {isOpen ? t('admin.organisation.hideUnits') : t('admin.organisation.units', { count: units })}
-                    </Link>
-                  </TextLink>
-                ) : null}
+              <Td>
+                <div className={INDENT[Math.min(row.depth, INDENT.length - 1)]}>
+                  <span className="font-medium">
+                    <LocalText value={row.name} />
+                  </span>{' '}
+                  {row.leftOn ? <Badge tone="nodata">{t('admin.organisation.left', { date: formatDay(row.leftOn, locale) })}</Badge> : null}
+                  <CellNote>
+                    {row.code}
+                    {row.countryCode ? ` · ${formatCountry(row.countryCode, locale)}` : ''}
+                  </CellNote>
+                  {units > 0 && row.depth >= 1 && !one(params, 'q') ? (
+                    <TextLink asChild className="text-sm touch:inline-flex touch:min-h-11 touch:items-center">
+                      <Link href={`${hrefWith(PATH, params, { open: isOpen ? null : row.code })}#${row.code}`} aria-expanded={isOpen}>
+                        {isOpen ? t('admin.organisation.hideUnits') : t('admin.organisation.units', { count: units })}
+                      </Link>
+                    </TextLink>
+                  ) : null}
+                </div>
               </Td>
               <Td>{t(`enums.organisationKind.${row.kind}`)}</Td>
               <Td>{row.joinedOn ? formatDay(row.joinedOn, locale) : <NoData>{t('common.unknownDay')}</NoData>}</Td>
