@@ -60,7 +60,12 @@ export function ProseField({
   const { errors } = useEditor();
   return (
     <Field id={fieldId(path)} label={label} help={help} error={errors[path]} required={required} className={cn(className)}>
-      <Textarea rows={rows} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)} className="min-h-11" />
+      <Textarea
+        rows={rows}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.currentTarget.value || null)}
+        className={rows > 2 ? 'min-h-24' : 'min-h-11'}
+      />
     </Field>
   );
 }

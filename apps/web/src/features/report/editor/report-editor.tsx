@@ -113,7 +113,7 @@ export function ReportEditor({ report, previous, today }: { report: ReportDetail
             {t('save.offlineBanner')}
           </Banner>
         )}
-        <header className="mb-4 flex flex-col gap-2">
+        <header className="mb-1 flex flex-col gap-2">
           <Link href="/reports" className="inline-flex items-center gap-1.5 self-start text-ink-2 text-sm no-underline hover:underline touch:min-h-11">
             <ArrowLeft aria-hidden className="size-4" />
             {t('one', { period: pickText(report.period.name, locale) })} · {t('due', { day: formatDayMonth(report.period.dueOn, locale) })}
@@ -122,13 +122,14 @@ export function ReportEditor({ report, previous, today }: { report: ReportDetail
             {t(`step.${step}`)}
           </h1>
           <StepBar current={index + 1} total={REPORT_STEPS.length} label={t('step.of', { current: index + 1, total: REPORT_STEPS.length })} />
-          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-            <SaveStatus state={state} savedAt={writing.savedAt} />
-            <span aria-hidden className="text-ink-3 text-sm">
-              {t('step.of', { current: index + 1, total: REPORT_STEPS.length })}
-            </span>
-          </div>
         </header>
+        {/* below the shell's bar, so that it stays in sight however long the step is */}
+        <div className="sticky top-14 z-20 -mx-4 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 bg-paper px-4 py-1.5 sm:mx-0 sm:px-0">
+          <SaveStatus state={state} savedAt={writing.savedAt} />
+          <span aria-hidden className="text-ink-3 text-sm">
+            {t('step.of', { current: index + 1, total: REPORT_STEPS.length })}
+          </span>
+        </div>
         <div className="mb-4 flex flex-col gap-2 empty:hidden">
           {back && report.reason ? (
             <Banner kind="warn" title={t(report.status === 'RETURNED' ? 'returnedBanner' : 'reopenedBanner')}>

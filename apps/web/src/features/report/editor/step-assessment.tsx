@@ -82,7 +82,7 @@ export function StepAssessment({ previous }: { previous: PreviousReport }) {
         <h2 id="difficulties" className="font-semibold text-base">
           {t('field.difficulties')}
         </h2>
-        <ul className="flex flex-col gap-3">
+        <ul className="flex flex-col gap-3 empty:hidden">
           {draft.difficulties.map((difficulty, index) => (
             <Difficulty key={difficulty.id} difficulty={difficulty} number={index + 1} />
           ))}
