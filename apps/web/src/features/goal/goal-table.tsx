@@ -107,7 +107,7 @@ export function GoalTable({ rows, label, weaknesses, baseDepth = 0, sorting }: G
                 )}
               </Td>
               <Td numeric title={names.join('; ') || undefined}>
-                {names.length > 0 ? formatNumber(names.length, locale) : <span className="text-ink-3">–</span>}
+                {goal.weaknessIds.length > 0 ? formatNumber(goal.weaknessIds.length, locale) : <span className="text-ink-3">–</span>}
                 {names.length > 0 ? <span className="sr-only">: {names.join('; ')}</span> : null}
               </Td>
             </Tr>
