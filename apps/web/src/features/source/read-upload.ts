@@ -1,4 +1,3 @@
-import 'server-only';
 import '@nhipcau/domain/shared/validation';
 import { AppError } from '@nhipcau/api';
 import { IMPORT_LIMITS, ImportError, type ParsedSource, parseSourceFile } from '@nhipcau/documents/import';
