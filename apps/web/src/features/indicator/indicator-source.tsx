@@ -1,4 +1,5 @@
 'use client';
+import { EVENT_FORMS } from '@nhipcau/domain/event';
 import { INDICATOR_KINDS, type IndicatorFields, type IndicatorFieldsInput } from '@nhipcau/domain/indicator';
 import { isMeasureKey, MEASURE_KEYS, measureDefinition } from '@nhipcau/domain/measure';
 import { Checkbox } from '@nhipcau/ui/checkbox';
@@ -9,11 +10,6 @@ import { Controller, type UseFormReturn, useWatch } from 'react-hook-form';
 import { fieldId } from '@/components/form/field-id';
 import { SelectField } from '@/components/form/select-field';
 import { useFieldError } from '@/components/form/use-field-error';
-
-const FORMS = [
-  ...(['FRIENDSHIP_EXCHANGE', 'ART_EXCHANGE', 'FESTIVAL', 'ANNIVERSARY', 'MEETING', 'SEMINAR', 'TRAINING', 'SPORT'] as const),
-  ...(['TOUR', 'CEREMONY', 'DELEGATION_IN', 'DELEGATION_OUT', 'AID', 'OTHER'] as const),
-];
 
 /** Where the figures come from: a measure of the registry with its explanation, or the hand. */
 export function IndicatorSource({
@@ -58,7 +54,7 @@ export function IndicatorSource({
           name="measureForm"
           label={t('measureForm')}
           placeholder={t('anyForm')}
-          options={FORMS.map((value) => ({ value, label: enums(`eventForm.${value}`) }))}
+          options={EVENT_FORMS.map((value) => ({ value, label: enums(`eventForm.${value}`) }))}
         />
       ) : null}
       {measure?.supportsGoalScope ? (
