@@ -2,7 +2,7 @@ import type { IndicatorDetail } from '@nhipcau/api/indicator';
 import type { IndicatorState } from '@nhipcau/api/plan';
 import { ChartFrame, prepareTrend, prepareTrendChart, TrendFigure, type TrendInput } from '@nhipcau/charts';
 import { clampDate } from '@nhipcau/domain/shared';
-import { formatDay, formatDayMonth, pickText } from '@nhipcau/i18n';
+import { formatDay, pickText } from '@nhipcau/i18n';
 import { Card } from '@nhipcau/ui/card';
 import { useLocale, useTranslations } from 'next-intl';
 import { useChartLabels } from '@/components/chart-labels';
@@ -33,7 +33,7 @@ export function IndicatorTrend({ detail, state }: { detail: IndicatorDetail; sta
     formatDate: (on) => formatDay(on, locale),
     labels: {
       months: MONTHS,
-      latest: (value, on) => t('trend.latest', { value, date: formatDayMonth(on, locale) }),
+      latest: (value, date) => t('trend.latest', { value, date }),
       target: (value) => t('trend.target', { value }),
       lastYear: String(planYear.year - 1),
       forecast: (_value, low, high) => t('trend.forecast', { low, high }),
