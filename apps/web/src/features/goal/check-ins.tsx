@@ -3,17 +3,16 @@ import { formatDay } from '@nhipcau/i18n';
 import { Card } from '@nhipcau/ui/card';
 import { StatusMark } from '@nhipcau/ui/status-mark';
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 
 const STATUSES = ['achieved', 'on_track', 'at_risk', 'off_track', 'not_started', 'missed', 'no_data', 'insufficient_data'] as const;
 
 /** What the owner said, latest first, each beside the status of that day. */
-export function CheckIns({ rows, action }: { rows: CheckInRow[]; action: ReactNode }) {
+export function CheckIns({ rows }: { rows: CheckInRow[] }) {
   const t = useTranslations('goal');
   const enums = useTranslations('enums');
   const locale = useLocale();
   return (
-    <Card title={t('checkIn.title')} titleId="check-ins" actions={action} sub={t('checkIn.text')}>
+    <Card title={t('checkIn.title')} titleId="check-ins" sub={t('checkIn.text')}>
       {rows.length === 0 ? (
         <p className="text-ink-3 text-sm">{t('checkIn.none')}</p>
       ) : (

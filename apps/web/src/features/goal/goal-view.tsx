@@ -102,7 +102,7 @@ export function GoalView({ goal, events, history, role }: GoalViewProps) {
       ) : null}
       <div className="grid items-start gap-5 xl:grid-cols-2">
         <GoalWeaknesses weaknesses={goal.weaknesses} />
-        <CheckIns rows={goal.checkIns} action={null} />
+        <CheckIns rows={goal.checkIns} />
       </div>
       <GoalEvents events={events} indicators={node ? indicatorsBelow(node) : []} />
       <div className="grid items-start gap-5 xl:grid-cols-2">

@@ -58,7 +58,7 @@ export function IndicatorView({ detail, breakdowns, records, measurements, histo
           <div className="grid items-start gap-5 xl:grid-cols-2">
             <IndicatorHow detail={detail} state={state} />
             <div className="flex min-w-0 flex-col gap-5">
-              <CheckIns rows={detail.checkIns} action={null} />
+              <CheckIns rows={detail.checkIns} />
               <MilestonesCard detail={detail} canWrite={open && can(role, 'indicator.write')} />
             </div>
           </div>
