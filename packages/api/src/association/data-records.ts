@@ -16,7 +16,7 @@ export async function listDifficulties(db: Tx, path: string, year: number): Prom
 /** What the sources state of the organisation, with where they state it. */
 export async function listFacts(db: Tx, organisationId: string): Promise<AssociationFact[]> {
   const rows = await db.$queryRaw<AssociationFact[]>`
-    SELECT f."id", f."kind"::text, f."text", f."year",
+    SELECT f."id", f."kind"::text, f."text", f."year", f."value"::float8, coalesce(f."comparator" = '>', false) AS "atLeast",
       (SELECT coalesce(json_agg(json_build_object('id', s."id", 'documentId', s."documentId", 'documentTitle', d."title", 'paragraph', s."paragraph",
           'start', s."start", 'end', s."end") ORDER BY s."paragraph", s."start"), '[]')
         FROM "source_reference" s JOIN "source_document" d ON d."id" = s."documentId" WHERE s."factId" = f."id") AS "references"

@@ -122,6 +122,10 @@ export const associationFact = z.object({
   kind: z.enum(['ACHIEVEMENT', 'FIGURE', 'CONTEXT', 'LEGAL']),
   text: storedText,
   year: count.nullable(),
+  /** a figure's, in the words of `text`; null: it states none */
+  value: z.number().nullable(),
+  /** the source says more than `value` */
+  atLeast: z.boolean(),
   references: z.array(z.object({ id: z.string(), documentId: z.string(), documentTitle: storedText, paragraph: count, start: count, end: count })),
 });
 export type AssociationFact = z.infer<typeof associationFact>;

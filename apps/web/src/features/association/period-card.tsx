@@ -21,10 +21,10 @@ export function PeriodCard({ data }: { data: AssociationDetail }) {
   function standing({ own, counts }: ReportPeriod) {
     if (own)
       return (
-        <>
+        <span className="flex flex-wrap gap-x-2">
           <StatusMark status={LOOK[own.standing]} label={t(`standing.${own.standing}`)} />
-          {own.returns > 0 ? <CellNote>{t('periods.returns', { count: own.returns })}</CellNote> : null}
-        </>
+          {own.returns > 0 ? <span>{t('periods.returns', { count: own.returns })}</span> : null}
+        </span>
       );
     return (
       <span className="flex flex-wrap gap-x-3">
@@ -49,36 +49,33 @@ export function PeriodCard({ data }: { data: AssociationDetail }) {
     ) : null;
   }
   return (
-    <Card flush={!words} title={t('periods.title')} titleId="association-periods">
-      {words ? (
-        <p className="text-ink-2">{words}</p>
-      ) : (
-        <Table label={t('periods.label')}>
-          <THead>
-            <Tr>
-              <Th>{t('periods.period')}</Th>
-              <Th>{t('periods.due')}</Th>
-              <Th>{t('periods.standing')}</Th>
-              <Th>{t('periods.report')}</Th>
-            </Tr>
-          </THead>
-          <TBody>
-            {periods.toReversed().map((period) => (
-              <Tr key={period.id}>
-                <Th scope="row" className="whitespace-normal text-ink text-sm">
-                  <LocalText value={period.name} />
-                </Th>
-                <Td className="whitespace-nowrap">{formatDay(period.dueOn, locale)}</Td>
-                <Td data-standing={period.own?.standing}>{standing(period)}</Td>
-                <Td>
-                  {report(period)}
-                  {period.own?.firstSubmittedOn ? <CellNote>{formatDay(period.own.firstSubmittedOn, locale)}</CellNote> : null}
-                </Td>
-              </Tr>
-            ))}
-          </TBody>
-        </Table>
-      )}
+    <Card title={t('periods.title')} titleId="association-periods">
+      {words ? <p className="text-ink-2">{words}</p> : null}
+      <ul aria-label={t('periods.label')}>
+        {periods.toReversed().map((period) => (
+          <li
+            key={period.id}
+            data-period={period.id}
+            data-standing={period.own?.standing}
+            className="border-line-2 border-t py-2.5 first:border-t-0 first:pt-0 last:pb-0"
+          >
+            <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+              <p className="font-medium">
+                <LocalText value={period.name} />
+              </p>
+              <p className="text-sm">{report(period)}</p>
+            </div>
+            <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-ink-2 text-sm">
+              {standing(period)}
+              <span>
+                {period.own?.firstSubmittedOn
+                  ? t('periods.submitted', { date: formatDay(period.own.firstSubmittedOn, locale) })
+                  : t('periods.due', { date: formatDay(period.dueOn, locale) })}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }

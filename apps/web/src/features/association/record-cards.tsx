@@ -83,6 +83,7 @@ export function DifficultiesCard({ data }: { data: AssociationDetail }) {
 export function FactsCard({ data, linked }: { data: AssociationDetail; linked: boolean }) {
   const t = useTranslations('association.facts');
   const kinds = useTranslations('enums.factKind');
+  const locale = useLocale();
   return (
     <Card title={t('title')} titleId="association-facts">
       {data.facts.length === 0 ? <p className="text-ink-2">{t('empty')}</p> : null}
@@ -91,6 +92,9 @@ export function FactsCard({ data, linked }: { data: AssociationDetail; linked: b
           <li key={fact.id} className="border-line-2 border-t py-2.5 first:border-t-0 first:pt-0 last:pb-0">
             <p>
               <LocalText value={fact.text} />
+              {fact.value === null ? null : (
+                <b className="font-semibold">: {t('figure', { comparator: fact.atLeast ? 'more' : 'exact', value: formatNumber(fact.value, locale, 2) })}</b>
+              )}
             </p>
             <p className="text-ink-2 text-sm">{[kinds(fact.kind), ...(fact.year === null ? [] : [String(fact.year)])].join(' · ')}</p>
             <SourceReferences references={fact.references} linked={linked} />
