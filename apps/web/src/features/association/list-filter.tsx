@@ -11,10 +11,10 @@ export function ListFilter({ params, q }: { params: SearchParams; q: string }) {
   const common = useTranslations('common');
   const locale = useLocale();
   return (
-    <search data-shell className="min-w-0 flex-1">
-      <form key={q} action={getPathname({ href: '/associations', locale })} aria-label={t('label')} className="flex items-end gap-2">
+    <search data-shell className="min-w-0 grow basis-full sm:basis-80">
+      <form key={q} action={getPathname({ href: '/associations', locale })} aria-label={t('label')} className="flex flex-wrap items-end gap-2">
         {['year', 'view', 'sort'].map((name) => (one(params, name) ? <input key={name} type="hidden" name={name} value={one(params, name)} /> : null))}
-        <Field id="association-q" label={t('search')} className="min-w-0 max-w-96 flex-1">
+        <Field id="association-q" label={t('search')} className="min-w-0 max-w-96 grow basis-48">
           <Input type="search" name="q" defaultValue={q} maxLength={200} />
         </Field>
         <Button type="submit">{t('apply')}</Button>
