@@ -21,6 +21,7 @@ import { StepCheck } from './step-check';
 import { StepDetails } from './step-details';
 import { StepOrganisation } from './step-organisation';
 import { useConflictFields } from './use-conflict-fields';
+import { useReady } from './use-online';
 import { useProblems, useProblemText } from './use-problems';
 import { fieldErrors, useReportDraft } from './use-report-draft';
 
@@ -47,6 +48,7 @@ export function ReportEditor({ report, previous, today }: { report: ReportDetail
   const writing = useReportDraft(report);
   const { draft, change, state, conflict, fault, online } = writing;
   const { problems, warnings } = useProblems(report, draft, today);
+  const ready = useReady();
   const [sending, setSending] = useState(false);
   const [looking, setLooking] = useState(true);
   const wanted = useRef<string | null>(null);
@@ -172,34 +174,37 @@ export function ReportEditor({ report, previous, today }: { report: ReportDetail
           ) : null}
         </div>
         <p className="mb-4 text-ink-2">{t(`step.lead.${step}`)}</p>
-        {step === 'activities' ? <StepActivities previous={previous} /> : null}
-        {step === 'details' ? <StepDetails /> : null}
-        {step === 'organisation' ? <StepOrganisation /> : null}
-        {step === 'assessment' ? <StepAssessment previous={previous} /> : null}
-        {step === 'check' ? <StepCheck problems={problems} warnings={warnings} invalid={Object.keys(invalid)} today={today} online={online} /> : null}
-        <footer className="sticky bottom-0 z-20 -mx-4 mt-6 flex gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0">
-          {before ? (
-            <Button size="lg" onClick={() => goTo(before)}>
-              {t('step.back')}
-            </Button>
-          ) : null}
-          {next ? (
-            <Button variant="primary" size="lg" className="flex-1" onClick={() => goTo(next)}>
-              {t('step.next')}
-            </Button>
-          ) : (
-            <Button
-              variant="primary"
-              size="lg"
-              className="flex-1"
-              pending={sending}
-              disabled={!online || conflict !== null || problems.length > 0 || Object.keys(invalid).length > 0}
-              onClick={() => void send()}
-            >
-              {t('check.submit')}
-            </Button>
-          )}
-        </footer>
+        {/* what is typed before the script is there would be lost: until then nothing can be typed */}
+        <fieldset disabled={!ready} className="contents">
+          {step === 'activities' ? <StepActivities previous={previous} /> : null}
+          {step === 'details' ? <StepDetails /> : null}
+          {step === 'organisation' ? <StepOrganisation /> : null}
+          {step === 'assessment' ? <StepAssessment previous={previous} /> : null}
+          {step === 'check' ? <StepCheck problems={problems} warnings={warnings} invalid={Object.keys(invalid)} today={today} online={online} /> : null}
+          <footer className="sticky bottom-0 z-20 -mx-4 mt-6 flex gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+            {before ? (
+              <Button size="lg" onClick={() => goTo(before)}>
+                {t('step.back')}
+              </Button>
+            ) : null}
+            {next ? (
+              <Button variant="primary" size="lg" className="flex-1" onClick={() => goTo(next)}>
+                {t('step.next')}
+              </Button>
+            ) : (
+              <Button
+                variant="primary"
+                size="lg"
+                className="flex-1"
+                pending={sending}
+                disabled={!online || conflict !== null || problems.length > 0 || Object.keys(invalid).length > 0}
+                onClick={() => void send()}
+              >
+                {t('check.submit')}
+              </Button>
+            )}
+          </footer>
+        </fieldset>
       </div>
       <ConflictDialog
         open={conflict !== null && looking}

@@ -17,3 +17,13 @@ export const useOnline = () =>
     () => navigator.onLine,
     () => true,
   );
+
+const never = () => () => undefined;
+
+/** Whether the page listens yet: on a weak connection its words come long before its script does. */
+export const useReady = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
