@@ -63,7 +63,7 @@ export function DocumentText({ detail, current }: { detail: SourceDetail; curren
               href={`/sources/${detail.id}?paragraph=${number}`}
               aria-label={t('paragraph', { number })}
               aria-current={number === current ? 'location' : undefined}
-              className="select-none pt-1 text-right text-ink-3 text-xs no-underline hover:underline"
+              className="min-h-6 min-w-6 select-none pt-1 text-right text-ink-3 text-xs no-underline hover:underline touch:min-h-11"
             >
               {number}
             </Link>

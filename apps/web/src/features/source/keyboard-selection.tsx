@@ -9,7 +9,16 @@ import { useState } from 'react';
 import type { ChosenPassage } from './selection';
 
 /** Chooses a passage without a pointer: the paragraph, its first word and its last. */
-export function KeyboardSelection({ paragraphs, onChoose }: { paragraphs: { number: number; text: string }[]; onChoose: (passage: ChosenPassage) => void }) {
+export function KeyboardSelection({
+  paragraphs,
+  language,
+  onChoose,
+}: {
+  paragraphs: { number: number; text: string }[];
+  /** of the text */
+  language: string;
+  onChoose: (passage: ChosenPassage) => void;
+}) {
   const t = useTranslations('source');
   const [number, setNumber] = useState(paragraphs[0]?.number ?? 1);
   const [from, setFrom] = useState(0);
@@ -23,6 +32,7 @@ export function KeyboardSelection({ paragraphs, onChoose }: { paragraphs: { numb
       <div className="flex flex-col gap-3">
         <Field label={t('select.paragraph')}>
           <Select
+            lang={language}
             value={String(number)}
             onChange={(event) => {
               setNumber(Number(event.currentTarget.value));
@@ -34,10 +44,15 @@ export function KeyboardSelection({ paragraphs, onChoose }: { paragraphs: { numb
         </Field>
         <div className="grid grid-cols-2 gap-3">
           <Field label={t('select.fromWord')}>
-            <Select value={String(from)} onChange={(event) => setFrom(Number(event.currentTarget.value))} options={words.map(option)} />
+            <Select lang={language} value={String(from)} onChange={(event) => setFrom(Number(event.currentTarget.value))} options={words.map(option)} />
           </Field>
           <Field label={t('select.toWord')}>
-            <Select value={String(Math.max(from, to))} onChange={(event) => setTo(Number(event.currentTarget.value))} options={words.map(option).slice(from)} />
+            <Select
+              lang={language}
+              value={String(Math.max(from, to))}
+              onChange={(event) => setTo(Number(event.currentTarget.value))}
+              options={words.map(option).slice(from)}
+            />
           </Field>
         </div>
         <Button

@@ -20,6 +20,7 @@ export interface PassageRights {
  */
 export function PassageTools({
   documentId,
+  language,
   paragraphs,
   rights,
   reviewYear,
@@ -28,6 +29,8 @@ export function PassageTools({
   aside,
 }: {
   documentId: string;
+  /** of the text */
+  language: string;
   paragraphs: { number: number; text: string }[];
   rights: PassageRights;
   reviewYear: number;
@@ -77,6 +80,7 @@ export function PassageTools({
         <div className="flex min-w-0 flex-col gap-5">
           {any && paragraphs.length > 0 ? (
             <KeyboardSelection
+              language={language}
               paragraphs={paragraphs}
               onChoose={(next) => {
                 setChosen(next);
@@ -97,7 +101,7 @@ export function PassageTools({
         >
           <div className="min-w-0 flex-1 basis-64">
             <p className="text-ink-3 text-xs">{t('detail.place', { paragraph: chosen.paragraph, start: chosen.start, end: chosen.end })}</p>
-            <p className="line-clamp-2" data-passage>
+            <p className="line-clamp-2" data-passage lang={language}>
               «{chosen.text}»
             </p>
             {chosen.cut ? <p className="text-risk text-xs">{t('select.acrossParagraphs')}</p> : null}
@@ -126,7 +130,9 @@ export function PassageTools({
       ) : null}
       <Dialog open={open} onOpenChange={setOpen}>
         <DialogContent title={weakness('fromPassage')} closeLabel={common('close')}>
-          <blockquote className="mb-4 max-h-40 overflow-y-auto border-jade border-l-2 pl-3 text-ink-2 text-sm">{chosen?.text}</blockquote>
+          <blockquote lang={language} className="mb-4 max-h-40 overflow-y-auto border-jade border-l-2 pl-3 text-ink-2 text-sm">
+            {chosen?.text}
+          </blockquote>
           <CreateWeaknessForm reviewYear={reviewYear} passage={passage} cancel={<Button onClick={() => setOpen(false)}>{common('cancel')}</Button>} />
         </DialogContent>
       </Dialog>

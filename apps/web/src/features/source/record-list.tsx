@@ -23,7 +23,7 @@ export function RecordList({ documentId, places, linked }: { documentId: string;
             <span className="flex flex-wrap items-baseline gap-x-2">
               <Badge>{t(`noun.${place.noun}`)}</Badge>
               {href ? (
-                <Link href={href} className="min-w-0 flex-1 font-medium text-ink no-underline hover:underline">
+                <Link href={href} className="min-w-0 flex-1 font-medium text-ink no-underline hover:underline touch:min-h-11">
                   <LocalText value={place.title} />
                 </Link>
               ) : (

@@ -1,5 +1,5 @@
 import type { WeaknessListRow } from '@nhipcau/api/weakness';
-import { formatList, pickText } from '@nhipcau/i18n';
+import { formatList } from '@nhipcau/i18n';
 import { cn } from '@nhipcau/ui';
 import { CellNote, RowLink, Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { useLocale, useTranslations } from 'next-intl';
@@ -84,7 +84,9 @@ export function RegisterTable({
               <span className="flex flex-wrap gap-1.5">
                 {row.goals.map((goal) => (
                   <Link key={goal.id} href={`/goals/${goal.id}`} className={cn(TAG, 'bg-jade-soft text-jade')}>
-                    <span className="line-clamp-2">{pickText(goal.title, locale)}</span>
+                    <span className="line-clamp-2">
+                      <LocalText value={goal.title} />
+                    </span>
                   </Link>
                 ))}
                 {row.goals.length > 0 || row.state === 'resolved' ? null : mayAddGoal ? (

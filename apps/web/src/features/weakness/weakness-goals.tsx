@@ -27,7 +27,7 @@ export function WeaknessGoals({ detail, mayAdd }: { detail: WeaknessDetail; mayA
               key={goal.id}
               className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-line-2 border-t py-2.5 first:border-t-0 first:pt-0"
             >
-              <Link href={`/goals/${goal.id}`} className="min-w-0 flex-1 basis-60 font-medium text-ink no-underline hover:underline">
+              <Link href={`/goals/${goal.id}`} className="min-w-0 flex-1 basis-60 font-medium text-ink no-underline hover:underline touch:min-h-11">
                 {goal.code} · <LocalText value={goal.title} />
               </Link>
               <span className="text-ink-3 text-xs">{t('goalWeight', { weight: goal.weight })}</span>

@@ -101,6 +101,7 @@ export default async function Page(props: Props) {
         <>
           <PassageTools
             documentId={detail.id}
+            language={detail.language}
             paragraphs={detail.text}
             rights={{ weakness: can(user.role, 'weakness.write'), goal: can(user.role, 'goal.write'), event: can(user.role, 'event.write') }}
             reviewYear={detail.reviewYear ?? (detail.year === null ? Number(today.slice(0, 4)) : detail.year) - 1}
