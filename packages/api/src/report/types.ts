@@ -65,7 +65,7 @@ const window = z.enum(['early', 'open', 'late', 'locked']);
 const range = z.object({ low: z.number(), high: z.number() }).nullable();
 
 /** An event of the plan that the report may speak of. */
-const plannedEvent = z.object({ id: z.string(), code: z.string(), title: storedText, startsOn: nullableText, status: z.string() });
+const plannedEvent = z.object({ id: z.string(), code: z.string(), title: storedText, startsOn: nullableText, status: z.string(), fromReport: z.boolean() });
 
 export const reportDetail = z.object({
   id: z.string(),
@@ -131,7 +131,7 @@ export const queueRow = z.object({
   firstSubmittedOn: nullableText,
   submittedAt: z.date().nullable(),
   returns: z.number().int(),
-  /** held; null: no report yet */
+  /** held; null: no report yet, or a draft that has not said */
   activities: z.number().int().nullable(),
 });
 export type QueueRow = z.infer<typeof queueRow>;

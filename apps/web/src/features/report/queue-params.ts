@@ -28,6 +28,8 @@ export function readQueue(params: SearchParams) {
       sort: list.sort,
       direction: list.direction,
       page: list.page,
+      // the associations of a Union on one page
+      size: 50,
     },
   };
 }
