@@ -19,14 +19,14 @@ function ActivityItem({
 }: {
   activity: Activity;
   goals: Titled;
-  events: ReportDetail['events'];
+  events: ReportDetail['events'] | null;
   earlier: EarlierRanges | null;
 }) {
   const t = useTranslations('report');
   const enums = useTranslations('enums');
   const common = useTranslations('common');
   const locale = useLocale();
-  const event = events.find(({ id }) => id === activity.eventId);
+  const event = events?.find(({ id }) => id === activity.eventId);
   const unusual = earlier ? outliersOf(activity, earlier) : [];
   const lines: [string, ReactNode][] = [
     [t('field.participantsVn'), activity.participantsVn === null ? null : formatNumber(activity.participantsVn, locale)],
@@ -48,7 +48,7 @@ function ActivityItem({
           activity.place,
           activity.form ? enums(`eventForm.${activity.form}`) : null,
           enums(`activityRole.${activity.role}`),
-          t(activity.eventId && event ? 'activity.planned' : 'activity.unplanned'),
+          events && t(event && !event.fromReport ? 'activity.planned' : 'activity.unplanned'),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -84,7 +84,8 @@ type BodyProps = {
   draft: ReportDraft;
   goals: Titled;
   weaknesses: Titled;
-  events: ReportDetail['events'];
+  /** null: of another time, the plan is not looked at */
+  events: ReportDetail['events'] | null;
   /** null: unusual figures are not marked */
   earlier: EarlierRanges | null;
 };

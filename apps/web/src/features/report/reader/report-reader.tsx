@@ -71,7 +71,7 @@ export function ReportReader({ report, previous, candidates, mayComment }: Reade
             }
             right={
               <Card title={t('read.previousReport', { period: pickText(previous.period.name, locale) })} titleId="previous-report">
-                <ReportBody draft={previous.draft} goals={previous.goals} weaknesses={report.weaknesses} events={[]} earlier={null} />
+                <ReportBody draft={previous.draft} goals={previous.goals} weaknesses={report.weaknesses} events={null} earlier={null} />
               </Card>
             }
           />
