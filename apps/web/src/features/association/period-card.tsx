@@ -2,7 +2,6 @@ import type { AssociationDetail, ReportPeriod } from '@nhipcau/api/association';
 import { formatDay, pickText } from '@nhipcau/i18n';
 import { Card } from '@nhipcau/ui/card';
 import { StatusMark } from '@nhipcau/ui/status-mark';
-import { CellNote, Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { useLocale, useTranslations } from 'next-intl';
 import { LocalText } from '@/components/local-text';
 import { Link } from '@/i18n/routing';
