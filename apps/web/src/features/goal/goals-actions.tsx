@@ -19,10 +19,8 @@ interface GoalsActionsProps {
 }
 
 /** What can be done with the goals of a year. */
-export function GoalsActions({ params, year, years, role, open, hasGoals }: GoalsActionsProps) {
+export function GoalsActions({ params, year, role, open, hasGoals }: Omit<GoalsActionsProps, 'years'>) {
   const t = useTranslations('goal');
-  const compare = one(params, 'compare');
-  const other = years.map((row) => row.year).filter((candidate) => candidate < year)[0] ?? years.find((row) => row.year !== year)?.year;
   const canWrite = can(role, 'goal.write') && open;
   return (
     <>
@@ -38,6 +36,17 @@ export function GoalsActions({ params, year, years, role, open, hasGoals }: Goal
           {one(params, 'arrange') ? t('arrangeDone') : t('arrange')}
         </Link>
       ) : null}
+    </>
+  );
+}
+
+/** The same goals otherwise: beside another year, as a file, on paper. */
+export function GoalsViews({ params, year, years, hasGoals }: Pick<GoalsActionsProps, 'params' | 'year' | 'years' | 'hasGoals'>) {
+  const t = useTranslations('goal');
+  const compare = one(params, 'compare');
+  const other = years.map((row) => row.year).filter((candidate) => candidate < year)[0] ?? years.find((row) => row.year !== year)?.year;
+  return (
+    <>
       {compare ? (
         <Link href={hrefWith('/goals', params, { compare: null })} className={buttonClass({ size: 'sm' })}>
           {t('compareOff', { year: String(year) })}

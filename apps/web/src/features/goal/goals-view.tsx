@@ -12,7 +12,7 @@ import { ArchivedGoals } from './archived-goals';
 import { ArrangeGoals } from './arrange-goals';
 import { CompareYears } from './compare-years';
 import { GoalTable } from './goal-table';
-import { GoalsActions } from './goals-actions';
+import { GoalsActions, GoalsViews } from './goals-actions';
 import { GoalsSentence } from './goals-sentence';
 import { GOAL_SORTS, sortedRows } from './rows';
 import { arranged, siblingGroups } from './sibling-groups';
@@ -47,12 +47,12 @@ export function GoalsView({ tree, before, archived, years, params, role, planYea
         <p className="text-ink-2 text-sm">
           {common('planYear')} {year} · {common('asOf', { date: formatDay(tree.today, locale) })}
         </p>
-        <YearSwitch years={years} current={tree.year} href={(other) => hrefWith('/goals', {}, { year: other })} />
+        <div data-shell className="flex flex-wrap items-center gap-2">
+          <GoalsViews params={params} year={tree.year} years={years} hasGoals={tree.goals.length > 0} />
+          <YearSwitch years={years} current={tree.year} href={(other) => hrefWith('/goals', {}, { year: other })} />
+        </div>
       </div>
-      <GoalsSentence
-        tree={tree}
-        actions={<GoalsActions params={params} year={tree.year} years={years} role={role} open={open} hasGoals={tree.goals.length > 0} />}
-      />
+      <GoalsSentence tree={tree} actions={<GoalsActions params={params} year={tree.year} role={role} open={open} hasGoals={tree.goals.length > 0} />} />
       <WeightBanners groups={groups} planYearId={planYearId} canWrite={canWrite} />
       {top === undefined ? (
         <EmptyState

@@ -69,19 +69,29 @@ function Part({
   );
 }
 
-const ORDER: MeasureDimension[] = ['association', 'form', 'month', 'country'];
+/** Two columns of about the same height: the long lists on the left. */
+const COLUMNS: MeasureDimension[][] = [
+  ['association', 'country'],
+  ['month', 'form'],
+];
 
 /** The figure taken apart, in every way its measure can be. */
 export function IndicatorBreakdown({ breakdowns, state, today, year }: { breakdowns: Breakdowns; state: IndicatorState; today: string; year: number }) {
-  const known = ORDER.flatMap((dimension) => {
-    const breakdown = breakdowns[dimension];
-    return breakdown ? [{ dimension, breakdown }] : [];
-  });
-  if (known.length === 0) return null;
+  const columns = COLUMNS.map((dimensions) =>
+    dimensions.flatMap((dimension) => {
+      const breakdown = breakdowns[dimension];
+      return breakdown ? [{ dimension, breakdown }] : [];
+    }),
+  ).filter((column) => column.length > 0);
+  if (columns.length === 0) return null;
   return (
     <div className="grid items-start gap-5 xl:grid-cols-2">
-      {known.map(({ dimension, breakdown }) => (
-        <Part key={dimension} dimension={dimension} breakdown={breakdown} state={state} today={today} year={year} />
+      {columns.map((column) => (
+        <div key={column[0]?.dimension} className="flex min-w-0 flex-col gap-5">
+          {column.map(({ dimension, breakdown }) => (
+            <Part key={dimension} dimension={dimension} breakdown={breakdown} state={state} today={today} year={year} />
+          ))}
+        </div>
       ))}
     </div>
   );

@@ -10,7 +10,6 @@ import { PageHeader } from '@nhipcau/ui/page-header';
 import { StatusMark } from '@nhipcau/ui/status-mark';
 import { Pencil } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { ExportLinks } from '@/components/export-links';
 import { LocalText } from '@/components/local-text';
 import { PrintButton } from '@/components/print-button';
 import { CheckInDialog } from '@/features/goal/check-in-dialog';
@@ -95,7 +94,6 @@ export function IndicatorHeader({ detail, role }: { detail: IndicatorDetail; rol
               <ArchiveIndicator id={record.id} version={record.version} title={title} />
             </>
           ) : null}
-          {state ? <ExportLinks noun="indicator-series" params={{ id: record.id }} /> : null}
           <PrintButton />
         </>
       }
