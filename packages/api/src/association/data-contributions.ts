@@ -1,7 +1,7 @@
 import { Prisma, type Tx } from '@nhipcau/db';
 import type { IsoDate } from '@nhipcau/domain/shared';
 import type { PageInput } from '../pagination.ts';
-import { type Contributor, contributedEvents } from './contributed-sql.ts';
+import { type Contributor, contributedEvents } from './data-contributed.ts';
 import type { Contribution, ServedGoal } from './types.ts';
 
 type Span = { year: number; today: IsoDate };
