@@ -102,8 +102,14 @@ export async function auditedEvent(tx: Tx, id: string) {
 
 async function writeReference(tx: Tx, eventId: string, source: z.output<typeof eventCreate>['source']) {
   if (!source) return;
-  const document = await tx.sourceDocument.count({ where: { id: source.documentId } });
+  const document = await tx.sourceDocument.findUnique({
+    where: { id: source.documentId },
+    select: { _count: { select: { paragraphs: true } }, paragraphs: { where: { number: source.paragraph }, select: { text: true } } },
+  });
   if (!document) throw fieldError('source', 'choice');
+  // where the text is kept, the passage has to lie in it
+  const [kept] = document.paragraphs;
+  if (document._count.paragraphs > 0 && (kept === undefined || source.end > kept.text.length)) throw fieldError('source', 'invalid');
   await tx.sourceReference.create({ data: { ...source, eventId } });
 }
 
