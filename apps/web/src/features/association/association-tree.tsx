@@ -15,7 +15,7 @@ export function AssociationTree({ units, figures, year, opened }: AssociationTre
   const roots = units.filter(({ parentId }) => parentId === null || !known.has(parentId));
   const place = new Map(figures.map(({ id }, index) => [id, index]));
   const link = (unit: Unit) => (
-    <Link href={`/associations/${unit.id}?year=${year}`} className="font-medium text-ink no-underline touch:leading-11 hover:underline">
+    <Link href={`/associations/${unit.id}?year=${year}`} className="font-medium text-ink no-underline touch:inline-block touch:py-2.5 hover:underline">
       <LocalText value={unit.name} />
     </Link>
   );
