@@ -36,7 +36,9 @@ export function InvitationTable({ rows }: { rows: RouterOutputs['user']['listInv
               {row.organisation ? <CellNote>{pickText(row.organisation.name, locale)}</CellNote> : null}
             </Td>
             <Td>
-              <Badge className="whitespace-nowrap" tone={TONE[row.state]}>{t(`user.state.${row.state}`)}</Badge>
+              <Badge className="whitespace-nowrap" tone={TONE[row.state]}>
+                {t(`user.state.${row.state}`)}
+              </Badge>
             </Td>
             <Td>{formatInstant(row.expiresAt, locale)}</Td>
             <Td above>

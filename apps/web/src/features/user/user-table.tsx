@@ -56,7 +56,9 @@ export function UserTable({
             <Td>{t(`enums.role.${user.role}`)}</Td>
             <Td>{user.organisation ? pickText(user.organisation.name, locale) : '–'}</Td>
             <Td>
-              <Badge className="whitespace-nowrap" tone={user.status === 'ACTIVE' ? 'on' : 'off'}>{t(`enums.userStatus.${user.status}`)}</Badge>
+              <Badge className="whitespace-nowrap" tone={user.status === 'ACTIVE' ? 'on' : 'off'}>
+                {t(`enums.userStatus.${user.status}`)}
+              </Badge>
             </Td>
             <Td>{user.lastSignInAt ? formatInstant(user.lastSignInAt, locale) : t('user.never')}</Td>
             <Td above className="text-right">
