@@ -1,6 +1,6 @@
 import type { GoalNode } from '@nhipcau/api/plan';
 import { Sparkline } from '@nhipcau/charts';
-import { formatNumber, pickText } from '@nhipcau/i18n';
+import { formatNumber, formatPercent, pickText } from '@nhipcau/i18n';
 import { Badge } from '@nhipcau/ui/badge';
 import { StatusMark } from '@nhipcau/ui/status-mark';
 import { CellNote, RowLink, Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
@@ -73,6 +73,11 @@ export function GoalTable({ rows, label, weaknesses, baseDepth = 0, sorting }: G
                       .filter(Boolean)
                       .join(' · ')}
                   </CellNote>
+                  {/* on a phone the columns that say it are out of sight */}
+                  <span className="mt-1 flex flex-wrap gap-x-3 text-xs sm:hidden print:hidden">
+                    <StatusMark status={goal.status} label={enums(`status.${goal.status}`)} />
+                    <b>{goal.progress === null ? common('noData') : formatPercent(goal.progress, locale)}</b>
+                  </span>
                 </div>
               </Td>
               <Td numeric data-cell="weight">

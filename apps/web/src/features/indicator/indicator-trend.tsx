@@ -48,6 +48,8 @@ export function IndicatorTrend({ detail, state }: { detail: IndicatorDetail; sta
     notes: checkIns.flatMap(({ on, note }) => (note ? [{ on, text: note }] : [])),
     target: state.target,
   };
+  // the chart lists those it draws itself
+  const undrawn = state.plannedEvents.filter(({ on, expectedCumulative }) => on === null || expectedCumulative === null);
   const date = formatDay(clampDate(today, planYear), locale);
   const title = state.actual === null ? t('trend.titleNone', { name }) : t('trend.title', { name, actual: withUnit(state, state.actual, locale), date });
   return (
@@ -90,16 +92,16 @@ export function IndicatorTrend({ detail, state }: { detail: IndicatorDetail; sta
           <TrendFigure trend={prepareTrend(input)} label={title} noData={common('noData')} tone={chartTone(state.status)} />
         </TrendLive>
       </ChartFrame>
-      {state.plannedEvents.length > 0 ? (
+      {undrawn.length > 0 ? (
         <section aria-labelledby="planned-events" className="mt-4 border-line-2 border-t pt-3">
           <h3 id="planned-events" className="font-semibold text-sm">
             {t('trend.planTitle')}
           </h3>
           <ul className="mt-1 text-sm">
-            {state.plannedEvents.map((event) => (
+            {undrawn.map((event) => (
               <li key={event.eventId} className="flex flex-wrap gap-x-3 border-line-2 border-t py-1.5 first:border-t-0">
                 <span className="w-24 text-ink-3">{event.on ? formatDay(event.on, locale) : common('unknownDay')}</span>
-                <Link href={`/events/${event.eventId}`} className="min-w-0 flex-1 text-ink no-underline hover:underline">
+                <Link href={`/events/${event.eventId}`} className="min-w-0 basis-full text-ink no-underline hover:underline sm:flex-1 sm:basis-0">
                   <LocalText value={event.title} />
                 </Link>
                 <span className="text-ink-2">
