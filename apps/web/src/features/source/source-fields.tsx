@@ -5,9 +5,9 @@ import { useTranslations } from 'next-intl';
 import type { Control, FieldValues } from 'react-hook-form';
 import { DateField } from '@/components/form/date-field';
 import { LocalTextField } from '@/components/form/local-text-field';
-import { NumberField } from '@/components/form/number-field';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
+import { YearField } from '@/components/form/year-field';
 
 /** An empty form of a document. */
 export const NEW_SOURCE: SourceFieldsInput = { title: { vi: '' }, kind: 'REVIEW', language: 'vi', year: null, publisher: null, url: null, issuedOn: null };
@@ -34,7 +34,7 @@ export function SourceFieldset<Output extends FieldValues>({ control }: { contro
           required
           options={LOCALES.map((value) => ({ value, label: enums(`locale.${value}`) }))}
         />
-        <NumberField control={control} name="year" label={t('year')} />
+        <YearField control={control} name="year" label={t('year')} />
         <DateField control={control} name="issuedOn" label={t('issuedOn')} />
       </div>
       <TextField control={control} name="publisher" label={t('publisher')} />

@@ -7,8 +7,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { FormErrors } from '@/components/form/form-errors';
-import { NumberField } from '@/components/form/number-field';
 import { showFault, useAppForm } from '@/components/form/use-app-form';
+import { YearField } from '@/components/form/year-field';
 import { useRouter } from '@/i18n/routing';
 import { useTRPC } from '@/trpc/client';
 import { type ApiFault, useApiError } from '@/trpc/use-api-error';
@@ -51,7 +51,7 @@ export function CreateWeaknessForm({ reviewYear, passage = null, cancel }: { rev
     >
       <FormErrors form={form} labels={labels} fault={fault} />
       <WeaknessFieldset control={form.control} />
-      <NumberField control={form.control} name="reviewYear" label={t('reviewYear')} help={t('reviewYearHelp')} required />
+      <YearField control={form.control} name="reviewYear" label={t('reviewYear')} help={t('reviewYearHelp')} required />
       <div className="flex flex-wrap justify-end gap-2">
         {cancel}
         <Button type="submit" variant="primary" pending={create.isPending}>

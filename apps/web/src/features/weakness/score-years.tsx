@@ -29,13 +29,13 @@ export function ScoreYears({ detail }: { detail: WeaknessDetail }) {
         <TBody>
           {computed.years.map((entry) => (
             <Tr key={entry.year}>
-              <Th scope="row" className="text-ink text-sm">
+              <Td className="font-medium">
                 {entry.year}
                 <CellNote>
                   {entry.live ? t('live') : t('frozen')}
                   {entry.named ? ` · ${t('namedInYear')}` : null}
                 </CellNote>
-              </Th>
+              </Td>
               <Td numeric>{entry.severity === null ? <NoData>{common('noData')}</NoData> : formatNumber(entry.severity, locale)}</Td>
               <Td numeric>{entry.change === null ? '–' : signed(entry.change)}</Td>
               <Td>
