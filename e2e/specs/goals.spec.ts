@@ -23,7 +23,7 @@ test('an admin adds a goal from a weakness; it is linked to it and shown in the 
   await goals.openNew(`?year=2025&weakness=${weakness.id}`);
   await expect(goals.weakness(weakness.title)).toBeChecked();
   await goals.save();
-  await expect(page.getByRole('alert')).toContainText(validation('required'));
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(validation('required'));
   await goals.title.fill(`${MARK} từ hạn chế`);
   await goals.pillar.selectOption('IMAGE');
   await goals.save();

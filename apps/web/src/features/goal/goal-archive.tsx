@@ -23,17 +23,16 @@ export function useRestoreGoal() {
   const told = useApiError();
   const trpc = useTRPC();
   const restore = useMutation(trpc.goal.restore.mutationOptions());
-  const run = ({ id, version, title }: Archivable) =>
-    restore.mutate(
-      { id, version },
-      {
-        onSuccess() {
-          toast.success(t('archived.restored', { title }));
-          router.refresh();
-        },
-        onError: (error) => void toast.error(told(error).message),
-      },
-    );
+  // awaited, not told by callbacks: the button that began it is gone by the time the answer comes
+  const run = async ({ id, version, title }: Archivable) => {
+    try {
+      await restore.mutateAsync({ id, version });
+      toast.success(t('archived.restored', { title }));
+    } catch (error) {
+      toast.error(told(error).message);
+    }
+    router.refresh();
+  };
   return { run, pending: restore.isPending };
 }
 

@@ -40,7 +40,8 @@ export function History({ rows }: { rows: HistoryRow[] }) {
       ) : (
         <ol className="flex max-h-96 flex-col overflow-y-auto text-sm">
           {rows.map((row) => {
-            const changed = names(row.fields);
+            // the other verbs say themselves what they changed
+            const changed = row.action.endsWith('.update') ? names(row.fields) : [];
             return (
               <li key={row.id} className="flex flex-wrap gap-x-3 border-line-2 border-t py-1.5 first:border-t-0 first:pt-0">
                 <span className="text-ink-3">{formatInstant(row.at, locale)}</span>
