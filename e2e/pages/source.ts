@@ -34,6 +34,10 @@ export class SourcePages {
     const buffer = typeof content === 'string' ? Buffer.from(content) : content;
     await this.page.getByLabel(this.t('importForm.drop')).setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
   }
+  /** A file of the disk, for one that is too large to be handed over in memory. */
+  async chooseFile(path: string): Promise<void> {
+    await this.page.getByLabel(this.t('importForm.drop')).setInputFiles(path);
+  }
   async paste(text: string): Promise<void> {
     await this.page.getByRole('radio', { name: this.t('importForm.paste') }).check();
     await this.page.getByLabel(this.t('importForm.text'), { exact: true }).fill(text);

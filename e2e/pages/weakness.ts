@@ -34,7 +34,7 @@ export class WeaknessPages {
     return this.page.getByRole('navigation', { name: this.t('filter.label') }).getByRole('link', { name: label });
   }
   get score(): Locator {
-    return this.page.locator('main header [data-figure="weakness-score"]');
+    return this.page.locator('main header em [data-figure="weakness-score"]');
   }
   /** the id of the weakness whose page is open */
   get id(): string {
