@@ -38,7 +38,8 @@ export class GoalPages {
     return this.page.getByLabel(this.t('form.pillar'));
   }
   get description(): Locator {
-    return this.page.getByLabel(this.t('form.description'), { exact: true });
+    // its name goes on with "optional"; the other languages are folded away
+    return this.page.getByRole('textbox', { name: this.t('form.description') }).first();
   }
   weakness(title: string): Locator {
     return this.page.getByRole('checkbox', { name: title });

@@ -28,7 +28,7 @@ async function look(context: BrowserContext, pages: Walk[]): Promise<{ faults: s
   for (const one of pages) {
     await page.setViewportSize(WIDE);
     await page.goto(`/vi${one.path}`);
-    await hydrated(page);
+    await hydrated(page).catch((error: Error) => faults.push(error.message));
     if (page.url().endsWith('/denied') && one.path !== '/denied') {
       denied.push(one);
       continue;
@@ -63,7 +63,7 @@ async function dark(browser: Browser, account: Account): Promise<BrowserContext>
 }
 
 test('axe finds nothing grave on any page, wide or narrow, and nothing hangs over or is too small to press', async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const inside = (await walks()).filter((one) => !one.isPublic);
   const admin = await contextOf(browser, 'admin');
   const first = await lookAtAll(admin, inside);

@@ -19,7 +19,7 @@ async function walk(context: BrowserContext, locale: Locale, pages: Walk[], onDe
     const note = (fault: string) => found.add(`/${locale}${path} ${fault}`);
     const response = await page.goto(`/${locale}${path}`);
     if (response?.status() !== status) note(`answers ${response?.status()}, not ${status}`);
-    await hydrated(page);
+    await hydrated(page).catch((error: Error) => note(error.message));
     const { pathname, search } = new URL(page.url());
     if (pathname.endsWith('/denied') && path !== '/denied') onDenied(path);
     else if (pathname !== `/${locale}${path}` && !['/', '/login'].includes(pattern)) note(`leads to ${pathname}`);
@@ -46,7 +46,7 @@ test('every dynamic page has a record to show', () => {
 
 for (const role of ROLES) {
   test(`every page speaks Vietnamese, English and French to ${role}`, async ({ browser }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const context = await contextOf(browser, role);
     await quiet(context);
     const inside = (await walks()).filter((one) => !one.isPublic);

@@ -29,8 +29,9 @@ export function AccountMenu({ name, role, theme: initial, signOut }: { name: str
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button variant="ghost" size="icon" aria-label={t('profile')}>
+        <Button variant="ghost" size="icon">
           <Avatar name={name} />
+          <span className="sr-only">{t('profile')}</span>
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent>
