@@ -2,6 +2,7 @@ import type { AssociationDetail, ReportPeriod } from '@nhipcau/api/association';
 import { formatDay, pickText } from '@nhipcau/i18n';
 import { Card } from '@nhipcau/ui/card';
 import { StatusMark } from '@nhipcau/ui/status-mark';
+import { VisuallyHidden } from '@nhipcau/ui/visually-hidden';
 import { useLocale, useTranslations } from 'next-intl';
 import { LocalText } from '@/components/local-text';
 import { Link } from '@/i18n/routing';
@@ -37,13 +38,13 @@ export function PeriodCard({ data }: { data: AssociationDetail }) {
     const name = pickText(period.name, locale);
     if (period.own?.reportId && period.own.reportStatus)
       return (
-        <Link href={`/reports/${period.own.reportId}`} aria-label={t('periods.open', { period: name })} className="text-jade">
-          {statuses(period.own.reportStatus)}
+        <Link href={`/reports/${period.own.reportId}`} className="inline-block py-0.5 text-jade">
+          {statuses(period.own.reportStatus)} <VisuallyHidden>{t('periods.open', { period: name })}</VisuallyHidden>
         </Link>
       );
     return period.counts ? (
-      <Link href={`/reports?period=${period.id}`} aria-label={t('periods.openQueue', { period: name })} className="text-jade">
-        {t('periods.report')}
+      <Link href={`/reports?period=${period.id}`} className="inline-block py-0.5 text-jade">
+        {t('periods.report')} <VisuallyHidden>{t('periods.openQueue', { period: name })}</VisuallyHidden>
       </Link>
     ) : null;
   }

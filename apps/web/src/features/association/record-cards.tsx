@@ -115,7 +115,7 @@ export function AccountsCard({ accounts }: { accounts: NonNullable<AssociationDe
       title={t('title')}
       titleId="association-accounts"
       actions={
-        <Link href="/admin/users" className="text-jade">
+        <Link href="/admin/users" className="inline-block py-1 text-jade">
           {t('manage')}
         </Link>
       }

@@ -4,6 +4,7 @@ import { type PeriodFields, periodFields } from '@nhipcau/domain/period';
 import { formatDay, type Locale, pickText } from '@nhipcau/i18n';
 import { Button } from '@nhipcau/ui/button';
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@nhipcau/ui/dialog';
+import { VisuallyHidden } from '@nhipcau/ui/visually-hidden';
 import { Plus } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
@@ -37,8 +38,9 @@ export function PeriodDialog({ year, period }: { year: Year; period?: Period }) 
     <Dialog open={open} onOpenChange={setOpen}>
       <DialogTrigger asChild>
         {period ? (
-          <Button size="sm" aria-label={t('editOf', { name: pickText(period.name, locale) })}>
+          <Button size="sm">
             {t('edit')}
+            <VisuallyHidden>{pickText(period.name, locale)}</VisuallyHidden>
           </Button>
         ) : (
           <Button variant="primary">
