@@ -22,7 +22,8 @@ async function walk(context: BrowserContext, locale: Locale, pages: Walk[], onDe
     await hydrated(page).catch((error: Error) => note(error.message));
     const { pathname, search } = new URL(page.url());
     if (pathname.endsWith('/denied') && path !== '/denied') onDenied(path);
-    else if (pathname !== `/${locale}${path}` && !['/', '/login'].includes(pattern)) note(`leads to ${pathname}`);
+    // a list of one leads to that one
+    else if (pathname !== `/${locale}${path}` && !pathname.startsWith(`/${locale}${path}/`) && !['/', '/login'].includes(pattern)) note(`leads to ${pathname}`);
     const { lang, title, texts, switches } = await readTexts(page);
     if (lang !== locale) note(`is marked as "${lang}"`);
     if (!/^.+ · .+$/.test(title)) note(`has the title "${title}"`);
