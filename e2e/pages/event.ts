@@ -61,7 +61,11 @@ export class EventPage {
     await this.openList(`/new${query}`);
   }
   field(name: 'title' | 'startsOn' | 'endsOn' | 'place' | 'host'): Locator {
-    return this.page.getByLabel(this.t(`form.${name}`)).first();
+    // a card may bear the same words: the control is meant
+    return this.page
+      .getByLabel(this.t(`form.${name}`))
+      .and(this.page.locator('input, select, textarea, [role=combobox]'))
+      .first();
   }
   get saveButton(): Locator {
     return this.page.getByRole('button', { name: this.t('form.save') });

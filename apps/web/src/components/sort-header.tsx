@@ -25,7 +25,7 @@ export function SortHeader<Sort extends string>({
   const next = active && list.direction === 'asc' ? `-${by}` : by;
   return (
     <Th numeric={numeric} className={className} {...(active ? { sorted: list.direction === 'asc' ? 'ascending' : 'descending' } : {})}>
-      <Link href={hrefWith(path, params, { sort: next })} className="inline-block py-1 text-inherit no-underline hover:underline">
+      <Link href={hrefWith(path, params, { sort: next })} className="inline-block min-w-6 py-1 text-inherit no-underline hover:underline">
         {children}
       </Link>
     </Th>

@@ -38,12 +38,12 @@ export function PeriodCard({ data }: { data: AssociationDetail }) {
     const name = pickText(period.name, locale);
     if (period.own?.reportId && period.own.reportStatus)
       return (
-        <Link href={`/reports/${period.own.reportId}`} className="inline-block py-0.5 text-jade">
+        <Link href={`/reports/${period.own.reportId}`} className="inline-block py-1 text-jade">
           {statuses(period.own.reportStatus)} <VisuallyHidden>{t('periods.open', { period: name })}</VisuallyHidden>
         </Link>
       );
     return period.counts ? (
-      <Link href={`/reports?period=${period.id}`} className="inline-block py-0.5 text-jade">
+      <Link href={`/reports?period=${period.id}`} className="inline-block py-1 text-jade">
         {t('periods.report')} <VisuallyHidden>{t('periods.openQueue', { period: name })}</VisuallyHidden>
       </Link>
     ) : null;
