@@ -51,7 +51,7 @@ export function IndicatorCourse({ form, targetIsSample }: { form: UseFormReturn<
         <NumberField control={control} name="decimals" label={t('decimals')} required />
       </div>
       <details className="rounded-lg border border-line px-3 py-2">
-        <summary className="cursor-pointer text-ink-2 text-sm">{t('thresholds')}</summary>
+        <summary className="cursor-pointer py-0.5 text-ink-2 text-sm touch:py-3">{t('thresholds')}</summary>
         <div className="grid gap-4 pt-3 sm:grid-cols-2">
           <NumberField control={control} name="onTrackFrom" label={t('onTrackFrom')} help={threshold(DEFAULT_THRESHOLDS.onTrackFrom)} fractionDigits={3} />
           <NumberField control={control} name="atRiskFrom" label={t('atRiskFrom')} help={threshold(DEFAULT_THRESHOLDS.atRiskFrom)} fractionDigits={3} />
