@@ -106,6 +106,43 @@ describe('deciding', () => {
     expect([await count(), await db().event.count({ where: { fromReport: true } })]).toEqual([0, 0]);
   });
 
+  it('puts an event of two claims back only when both are reopened, in either order', async () => {
+    const eventId = uuidv7();
+    const event = {
+      id: eventId,
+      planYearId: ids.year,
+      code: 'E5',
+      title: { vi: 'Giao lưu' },
+      form: 'TOUR' as const,
+      place: 'Huế',
+      startsOn: toDate('2025-03-10'),
+    };
+    await db().event.create({ data: { ...event, coHosts: { create: [{ organisationId: ids.fr }, { organisationId: ids.jp }] } } });
+    const approved = async (who: 'fr' | 'jp', startsOn: string) => {
+      const { id } = await start(who);
+      const { version, draft } = await as(who).get({ id });
+      const activities = draft.activities.filter((one) => one.eventId === eventId).map((one) => held(one, { role: 'HOST', startsOn }));
+      const handed = await as(who).submit({ id, version, draft: { ...draft, activities } });
+      return as('admin').approve({ id, version: handed.version });
+    };
+    const reopen = ({ id, version }: { id: string; version: number }) => as('admin').reopen({ id, version, reason: 'Kiểm tra' });
+    const now = async () => {
+      const { status, startsOn } = await eventNow(eventId);
+      return [status, startsOn];
+    };
+    for (const firstBack of [0, 1]) {
+      const reports = [await approved('fr', '2025-03-11'), await approved('jp', '2025-03-12')];
+      expect(await now()).toEqual(['HELD', toDate('2025-03-12')]);
+      for (const report of firstBack === 0 ? reports : reports.toReversed()) {
+        expect((await now())[0]).toBe('HELD');
+        await reopen(report);
+      }
+      expect(await now()).toEqual(['PLANNED', toDate('2025-03-10')]);
+      await db().activityReport.deleteMany();
+    }
+    await db().event.delete({ where: { id: eventId } });
+  });
+
   it('makes two events where they are said to be two', async () => {
     const first = await handIn();
     await as('admin').approve({ id: first.id, version: first.version });
