@@ -6,12 +6,14 @@ import { AppError, fieldError, rule } from '../errors.ts';
 import { type AuthorizedScope, eventsIn } from '../scope.ts';
 import { type Actor, type Log, transact, transactOnce } from '../transact.ts';
 import { findEventDuplicates } from './data-duplicates.ts';
-import { getEvent } from './data-get.ts';
+import { getEvent, isDecidedByReport } from './data-get.ts';
 
 type Caller = Actor & { user: CurrentUser; scope: AuthorizedScope; today: string };
 
 /** The plan year of an event that is to be written. @throws rule where it is closed */
 export async function openYear(tx: Tx, id: string) {
+  // held until the transaction ends, so that it is not closed meanwhile
+  await tx.$queryRaw`SELECT 1 FROM "plan_year" WHERE "id" = ${id}::uuid FOR SHARE`;
   const year = await tx.planYear.findUnique({ where: { id } });
   if (!year) throw fieldError('planYearId', 'choice');
   if (year.status === 'CLOSED') throw rule('errors.yearClosed');
@@ -157,6 +159,8 @@ export function updateEvent(caller: Caller, input: z.output<typeof eventUpdate>)
     if (!now) throw new AppError('notFound');
     if (now.planYearId !== input.planYearId) throw fieldError('planYearId', 'choice');
     checkDays(input, await openYear(tx, input.planYearId));
+    // figures count by the day: without one an approved event would drop out of them
+    if (now.status === 'HELD' && input.startsOn === null && (await isDecidedByReport(tx, input.id))) throw fieldError('startsOn', 'required');
     if (now.status === 'HELD' && input.startsOn !== null && input.startsOn > caller.today) throw rule('event.error.heldBeforeDay');
     await checkLinks(tx, input);
     const before = await auditedEvent(tx, input.id);
