@@ -7,6 +7,8 @@ import { isSameOrigin, requestIdOf } from '@/server/request';
 const MAX_BODY = 2 * 1024 * 1024;
 
 async function handler(request: Request) {
+  // a body that does not say its size could be of any
+  if (request.method === 'POST' && !request.headers.has('content-length')) return new Response(null, { status: 411 });
   if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY) return new Response(null, { status: 413 });
   return fetchRequestHandler({
     endpoint: '/api/trpc',
