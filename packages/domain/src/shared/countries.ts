@@ -11,8 +11,11 @@ export const COUNTRY_CODES: readonly string[] = (
 
 const known = new Set(COUNTRY_CODES);
 
+/** One known country. */
+export const countryCode = z.string().refine((code) => known.has(code), 'choice');
+
 /** Countries of a record: known codes, each once, at most 60. */
 export const countryCodes = z
-  .array(z.string().refine((code) => known.has(code), 'choice'))
+  .array(countryCode)
   .max(60)
   .transform((codes) => [...new Set(codes)]);

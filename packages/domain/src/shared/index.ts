@@ -2,6 +2,7 @@ export * from './calendar.ts';
 export * from './countries.ts';
 export * from './entropy.ts';
 export * from './fold.ts';
+export * from './languages.ts';
 export * from './number.ts';
 export * from './settings.ts';
 export * from './text.ts';

@@ -1,0 +1,133 @@
+import type { BulletinLanguage } from './types.ts';
+
+/** Names of the months, January first, as alternatives of a regular expression on lower-case text. Vietnamese writes numbers, or these words after «tháng». */
+export const MONTH_NAMES: Readonly<Record<Exclude<BulletinLanguage, 'zh'>, readonly string[]>> = {
+  vi: ['giêng|một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai|chạp'],
+  en: [
+    'january|jan\\.?',
+    'february|feb\\.?',
+    'march|mar\\.?',
+    'april|apr\\.?',
+    'may',
+    'june|jun\\.?',
+    'july|jul\\.?',
+    'august|aug\\.?',
+    'september|sept?\\.?',
+    'october|oct\\.?',
+    'november|nov\\.?',
+    'december|dec\\.?',
+  ],
+  fr: [
+    'janvier|janv\\.?',
+    'février|févr\\.?',
+    'mars',
+    'avril|avr\\.?',
+    'mai',
+    'juin',
+    'juillet|juil\\.?',
+    'août|aout',
+    'septembre|sept\\.?',
+    'octobre|oct\\.?',
+    'novembre|nov\\.?',
+    'décembre|déc\\.?',
+  ],
+  es: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'sep?tiembre', 'octubre', 'noviembre', 'diciembre'],
+  ru: [
+    'январ[яье]',
+    'феврал[яье]',
+    'март[ае]?',
+    'апрел[яье]',
+    'ма[яйе]',
+    'июн[яье]',
+    'июл[яье]',
+    'август[ае]?',
+    'сентябр[яье]',
+    'октябр[яье]',
+    'ноябр[яье]',
+    'декабр[яье]',
+  ],
+};
+
+/** Small numbers as words: a translation may write a figure up to ten as a word and the other way about. */
+export const NUMBER_WORDS: Readonly<Record<BulletinLanguage, readonly string[]>> = {
+  vi: ['một', 'hai', 'ba', 'bốn|tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+  en: ['one|first', 'two|second|twice', 'three|third', 'four|fourth', 'five|fifth', 'six|sixth', 'seven|seventh', 'eight|eighth', 'nine|ninth', 'ten|tenth'],
+  fr: [
+    'une?|premi(?:er|ère)',
+    'deux|deuxième|seconde?',
+    'trois|troisième',
+    'quatre|quatrième',
+    'cinq|cinquième',
+    'six|sixième',
+    'sept|septième',
+    'huit|huitième',
+    'neuf|neuvième',
+    'dix|dixième',
+  ],
+  es: [
+    'un[oa]?|primer[oa]?',
+    'dos|segund[oa]',
+    'tres|tercer[oa]?',
+    'cuatro|cuart[oa]',
+    'cinco|quint[oa]',
+    'seis|sext[oa]',
+    'siete|séptim[oa]',
+    'ocho|octav[oa]',
+    'nueve|noven[oa]',
+    'diez|décim[oa]',
+  ],
+  zh: ['一', '二|两|兩', '三', '四', '五', '六', '七', '八', '九', '十'],
+  ru: [
+    'од(?:ин|на|но|ного|ной)|перв\\p{L}+',
+    'дв(?:а|е|ух)|втор\\p{L}+',
+    'тр(?:и|ёх|ех)|трет\\p{L}+',
+    'четыр(?:е|ёх|ех)|четвёрт\\p{L}+|четверт\\p{L}+',
+    'пят(?:ь|и)|пят\\p{L}+',
+    'шест(?:ь|и)|шест\\p{L}+',
+    'сем(?:ь|и)|седьм\\p{L}+',
+    'вос(?:емь|ьми)|восьм\\p{L}+',
+    'девят(?:ь|и)|девят\\p{L}+',
+    'десят(?:ь|и)|десят\\p{L}+',
+  ],
+};
+
+/** Words of scale behind a figure, and what they multiply it by. Longer ones first: «mil millones» before «mil». */
+export const SCALE_WORDS: Readonly<Record<BulletinLanguage, readonly (readonly [pattern: string, factor: number])[]>> = {
+  vi: [
+    ['nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ', 1e12],
+    ['tỷ|tỉ', 1e9],
+    ['triệu', 1e6],
+    ['nghìn|ngàn', 1e3],
+  ],
+  en: [
+    ['trillion', 1e12],
+    ['billion', 1e9],
+    ['million', 1e6],
+    ['thousand', 1e3],
+  ],
+  fr: [
+    ['billions?', 1e12],
+    ['milliards?', 1e9],
+    ['millions?', 1e6],
+    ['mille', 1e3],
+  ],
+  es: [
+    ['bill(?:ón|ones)', 1e12],
+    ['mil millones', 1e9],
+    ['mill(?:ón|ones)', 1e6],
+    ['mil', 1e3],
+  ],
+  zh: [
+    ['万亿|萬億', 1e12],
+    ['亿|億', 1e8],
+    ['百万', 1e6],
+    ['万|萬', 1e4],
+    ['千', 1e3],
+  ],
+  ru: [
+    ['трлн|триллион\\p{L}*', 1e12],
+    ['млрд|миллиард\\p{L}*', 1e9],
+    ['млн|миллион\\p{L}*', 1e6],
+    ['тыс\\.?|тысяч\\p{L}*', 1e3],
+  ],
+};

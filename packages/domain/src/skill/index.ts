@@ -1,0 +1,4 @@
+export * from './coverage.ts';
+export * from './levels.ts';
+export * from './schema.ts';
+export * from './types.ts';
