@@ -5,7 +5,7 @@ import { getDb } from '@nhipcau/db';
 import { type Locale, toLocale } from '@nhipcau/i18n';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
-import { isSameOrigin, requestIdOf } from './request';
+import { isSameOrigin } from './request';
 
 export interface RouteCall {
   api: ReturnType<typeof createCaller>;
@@ -21,7 +21,7 @@ export interface RouteCall {
 export async function answer(request: Request, work: (call: RouteCall) => Promise<Response>): Promise<Response> {
   const params = new URL(request.url).searchParams;
   const locale = toLocale(params.get('locale') ?? request.headers.get('x-locale'));
-  const requestId = requestIdOf(request.headers);
+  const requestId = crypto.randomUUID();
   try {
     const session = await auth();
     const context = await createContext({

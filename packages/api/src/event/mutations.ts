@@ -155,12 +155,16 @@ export async function takeVersion(
  */
 export function updateEvent(caller: Caller, input: z.output<typeof eventUpdate>) {
   return transact(caller, async (tx: Tx, log: Log) => {
-    const now = await tx.event.findFirst({ where: { AND: [{ id: input.id }, eventsIn(caller.scope)] }, select: { planYearId: true, status: true } });
+    const now = await tx.event.findFirst({
+      where: { AND: [{ id: input.id }, eventsIn(caller.scope)] },
+      select: { planYearId: true, status: true, form: true, startsOn: true, endsOn: true },
+    });
     if (!now) throw new AppError('notFound');
     if (now.planYearId !== input.planYearId) throw fieldError('planYearId', 'choice');
     checkDays(input, await openYear(tx, input.planYearId));
-    // figures count by the day: without one an approved event would drop out of them
-    if (now.status === 'HELD' && input.startsOn === null && (await isDecidedByReport(tx, input.id))) throw fieldError('startsOn', 'required');
+    // figures count by day and form: what an approved report decided moves only with that report
+    const moves = toIso(now.startsOn) !== input.startsOn || toIso(now.endsOn) !== input.endsOn || now.form !== input.form;
+    if (moves && (await isDecidedByReport(tx, input.id))) throw rule('event.error.decidedByReport');
     if (now.status === 'HELD' && input.startsOn !== null && input.startsOn > caller.today) throw rule('event.error.heldBeforeDay');
     await checkLinks(tx, input);
     const before = await auditedEvent(tx, input.id);
