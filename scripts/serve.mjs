@@ -58,7 +58,7 @@ export async function prepare(args) {
   const unknown = args.find((arg) => arg !== '--sample');
   if (unknown) throw new Refusal(`Unknown option ${unknown}; there is only --sample (sample data in a database of your own).`);
   Object.assign(env, decided.env);
-  if (!decided.deployment) env.AUTH_SECRET ??= demoSecret();
+  if (!decided.deployment) env.AUTH_SECRET ||= demoSecret();
   for (const warning of decided.warnings) console.warn(`Warning: ${warning}`);
   await requirePort(env.PORT);
   return decided;

@@ -1,10 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { startMailServer } from './mailbox.ts';
-import { ready, rememberWeb, startWeb, startWorker, stop } from './servers.ts';
+import { FOREIGN_URL, ready, rememberWeb, startWeb, startWorker, stop } from './servers.ts';
 
 /** Starts the mail server, the web process and the worker; what it returns stops them. A web process that a test kills is started anew. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const mail = await startMailServer();
+  if (FOREIGN_URL) return () => mail.close();
   let ending = false;
   let web: ChildProcess;
   const keepUp = () => {

@@ -7,7 +7,9 @@ import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname, '../..');
 export const PORT = process.env.E2E_PORT ?? '3100';
-export const BASE_URL = `http://localhost:${PORT}`;
+/** A running application to test instead of one of our own, while writing tests. */
+export const FOREIGN_URL = process.env.E2E_BASE_URL;
+export const BASE_URL = FOREIGN_URL ?? `http://localhost:${PORT}`;
 
 const WARM_UP_MS = 60_000;
 const pidFile = path.join(root, 'test-results/web.pid');

@@ -12,7 +12,7 @@ export const MAY_IMPORT = {
   'packages/api': ['auth', 'db', 'documents', 'domain', 'i18n'],
   'apps/worker': ['api', 'db', 'domain', 'i18n'],
   'apps/web': ['api', 'auth', 'charts', 'db', 'documents', 'domain', 'i18n', 'ui'],
-  seeds: ['auth', 'db', 'domain', 'i18n'],
+  seeds: ['api', 'auth', 'db', 'domain', 'i18n'],
   e2e: ['db', 'domain', 'i18n'],
   prisma: [],
   scripts: [],
@@ -24,7 +24,7 @@ export const TESTS_MAY_USE = ['vitest', 'fast-check'];
 
 /** One noun, one room: the same name in every layer. A new noun is added here and to docs/adding-a-noun.md. */
 export const NOUNS = [
-  ...['goal', 'indicator', 'weakness', 'event', 'report', 'association', 'review', 'source', 'user'],
+  ...['goal', 'indicator', 'weakness', 'event', 'report', 'association', 'partner', 'bulletin', 'skill', 'review', 'source', 'user'],
   ...['organisation', 'period', 'plan', 'planYear', 'measure', 'measurement', 'overview', 'search', 'audit', 'outbox', 'sample', 'anniversary', 'fact'],
   ...['auth', 'access', 'admin', 'profile', 'shell', 'shared', 'mail', 'clock', 'setting'],
 ];

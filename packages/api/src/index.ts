@@ -1,4 +1,4 @@
 export { type Context, type ContextInput, type CurrentUser, createContext, readUser, type SessionClaim } from './context.ts';
 export { isDemo } from './env.ts';
 export { AppError } from './errors.ts';
-export { type AppRouter, appRouter, createCaller } from './root.ts';
+export { type AppRouter, appRouter, createCaller, type RouterOutputs } from './root.ts';

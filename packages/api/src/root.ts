@@ -1,12 +1,19 @@
+import type { inferRouterOutputs } from '@trpc/server';
+import { associationRouter } from './association/router.ts';
+import { auditRouter } from './audit/router.ts';
 import { authRouter } from './auth/router.ts';
 import { eventRouter } from './event/router.ts';
 import { goalRouter } from './goal/router.ts';
 import { indicatorRouter } from './indicator/router.ts';
 import { measurementRouter } from './measurement/router.ts';
+import { organisationRouter } from './organisation/router.ts';
+import { outboxRouter } from './outbox/router.ts';
 import { overviewRouter } from './overview/router.ts';
+import { periodRouter } from './period/router.ts';
 import { planYearRouter } from './planYear/router.ts';
 import { profileRouter } from './profile/router.ts';
 import { reportRouter } from './report/router.ts';
+import { sampleRouter } from './sample/router.ts';
 import { searchRouter } from './search/router.ts';
 import { sourceRouter } from './source/router.ts';
 import { createCallerFactory, router } from './trpc.ts';
@@ -14,6 +21,12 @@ import { userRouter } from './user/router.ts';
 import { weaknessRouter } from './weakness/router.ts';
 
 export const appRouter = router({
+  association: associationRouter,
+  sample: sampleRouter,
+  period: periodRouter,
+  outbox: outboxRouter,
+  organisation: organisationRouter,
+  audit: auditRouter,
   user: userRouter,
   profile: profileRouter,
   auth: authRouter,
@@ -29,5 +42,7 @@ export const appRouter = router({
   weakness: weaknessRouter,
 });
 export type AppRouter = typeof appRouter;
+/** What each procedure answers, for the components that show it. */
+export type RouterOutputs = inferRouterOutputs<AppRouter>;
 /** Calls procedures without HTTP: server components and tests. */
 export const createCaller = createCallerFactory(appRouter);

@@ -38,3 +38,8 @@ test('one address that tries many accounts is refused', async () => {
   for (let i = 0; i < THROTTLE.perAddress; i++) await attempt(`x${i}@example.org`, 'sai', '198.51.100.7');
   expect(await attempt('a@example.org', 'một câu đủ dài', '198.51.100.7')).toEqual({ ok: false, reason: 'throttled' });
 });
+
+test('many tries at once get no further than one after the other', async () => {
+  const answers = await Promise.all(Array.from({ length: 3 * THROTTLE.perAccount }, () => attempt('flood@example.org', 'sai', '203.0.113.5')));
+  expect(answers.filter((answer) => !answer.ok && answer.reason === 'credentials').length).toBeLessThanOrEqual(THROTTLE.perAccount);
+});

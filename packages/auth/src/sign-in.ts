@@ -1,7 +1,7 @@
 import type { Db } from '@nhipcau/db';
 import { z } from 'zod';
 import { verifyPassword } from './password.ts';
-import { isThrottled, rememberAttempt } from './throttle.ts';
+import { markSuccess, takeAttempt } from './throttle.ts';
 
 const credentials = z.object({ email: z.string().trim().toLowerCase().max(254), password: z.string().min(1).max(1000) });
 
@@ -15,11 +15,12 @@ export async function checkCredentials(db: Db, raw: unknown, address: string, no
   const input = credentials.safeParse(raw);
   if (!input.success) return { ok: false, reason: 'credentials' };
   const { email, password } = input.data;
-  if (await isThrottled(db, email, address, now)) return { ok: false, reason: 'throttled' };
+  const attempt = await takeAttempt(db, email, address, now);
+  if (!attempt) return { ok: false, reason: 'throttled' };
   const user = await db.user.findUnique({ where: { email }, select: { id: true, passwordHash: true, status: true, sessionVersion: true } });
   const ok = (await verifyPassword(password, user?.passwordHash ?? null)) && user?.status === 'ACTIVE';
-  await rememberAttempt(db, email, address, ok, now);
   if (!ok || !user) return { ok: false, reason: 'credentials' };
+  await markSuccess(db, attempt);
   await db.user.update({ where: { id: user.id }, data: { lastSignInAt: now } });
   return { ok: true, user: { id: user.id, sessionVersion: user.sessionVersion } };
 }

@@ -18,7 +18,7 @@ type CardProps = {
 
 // the outer cells of a table that runs to the edge line up with the card's title
 const FLUSH_TABLE =
-  '[&_td:first-child]:pl-4 [&_td:last-child]:pr-4 [&_th:first-child]:pl-4 [&_th:last-child]:pr-4 sm:[&_td:first-child]:pl-5.5 sm:[&_td:last-child]:pr-5.5 sm:[&_th:first-child]:pl-5.5 sm:[&_th:last-child]:pr-5.5';
+  '[&_thead_th:first-child]:rounded-tl-xl [&_thead_th:last-child]:rounded-tr-xl [&_td:first-child]:pl-4 [&_td:last-child]:pr-4 [&_th:first-child]:pl-4 [&_th:last-child]:pr-4 sm:[&_td:first-child]:pl-5.5 sm:[&_td:last-child]:pr-5.5 sm:[&_th:first-child]:pl-5.5 sm:[&_th:last-child]:pr-5.5';
 
 /** A sheet of card on the paper. With a title it is a named region. */
 export function Card({ children, title, titleId, level = 2, sub, actions, flush, className }: CardProps) {

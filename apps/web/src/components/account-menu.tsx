@@ -14,7 +14,7 @@ import {
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Link } from '@/i18n/routing';
-import { THEME_COOKIE, THEMES, type Theme, toTheme } from './theme';
+import { chooseTheme, THEMES, type Theme, toTheme } from './theme';
 
 const THEME_LABEL = { light: 'themeLight', dark: 'themeDark', system: 'themeSystem' } as const;
 
@@ -23,16 +23,15 @@ export function AccountMenu({ name, role, theme: initial, signOut }: { name: str
   const [theme, setTheme] = useState(initial);
   function choose(value: string) {
     const next = toTheme(value);
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser that phones here use
-    document.cookie = `${THEME_COOKIE}=${next};path=/;max-age=31536000;samesite=lax`;
-    document.documentElement.dataset.theme = next;
+    chooseTheme(next);
     setTheme(next);
   }
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button variant="ghost" size="icon" aria-label={t('profile')}>
+        <Button variant="ghost" size="icon">
           <Avatar name={name} />
+          <span className="sr-only">{t('profile')}</span>
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent>

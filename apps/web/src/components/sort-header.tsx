@@ -10,6 +10,7 @@ export function SortHeader<Sort extends string>({
   path,
   params,
   numeric = false,
+  className,
   children,
 }: {
   by: Sort;
@@ -17,13 +18,14 @@ export function SortHeader<Sort extends string>({
   path: string;
   params: SearchParams;
   numeric?: boolean;
+  className?: string;
   children: ReactNode;
 }) {
   const active = list.sort === by;
   const next = active && list.direction === 'asc' ? `-${by}` : by;
   return (
-    <Th numeric={numeric} {...(active ? { sorted: list.direction === 'asc' ? 'ascending' : 'descending' } : {})}>
-      <Link href={hrefWith(path, params, { sort: next })} className="text-inherit no-underline hover:underline">
+    <Th numeric={numeric} className={className} {...(active ? { sorted: list.direction === 'asc' ? 'ascending' : 'descending' } : {})}>
+      <Link href={hrefWith(path, params, { sort: next })} className="inline-block min-w-6 py-1 text-inherit no-underline hover:underline">
         {children}
       </Link>
     </Th>

@@ -23,7 +23,7 @@ export function SourceReferences({ references, linked = true }: { references: So
             <LocalText value={reference.documentTitle} />
             {', '}
             {linked ? (
-              <Link href={`/sources/${reference.documentId}?paragraph=${reference.paragraph}`} className="text-jade">
+              <Link href={`/sources/${reference.documentId}?paragraph=${reference.paragraph}`} className="text-jade underline underline-offset-2">
                 {place}
               </Link>
             ) : (

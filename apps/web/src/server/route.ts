@@ -1,11 +1,11 @@
 import 'server-only';
-import { createCaller, createContext } from '@nhipcau/api';
+import { AppError, createCaller, createContext } from '@nhipcau/api';
 import { auth, callerAddress } from '@nhipcau/auth';
 import { getDb } from '@nhipcau/db';
 import { type Locale, toLocale } from '@nhipcau/i18n';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
-import { isSameOrigin, requestIdOf } from './request';
+import { isSameOrigin } from './request';
 
 export interface RouteCall {
   api: ReturnType<typeof createCaller>;
@@ -21,7 +21,7 @@ export interface RouteCall {
 export async function answer(request: Request, work: (call: RouteCall) => Promise<Response>): Promise<Response> {
   const params = new URL(request.url).searchParams;
   const locale = toLocale(params.get('locale') ?? request.headers.get('x-locale'));
-  const requestId = requestIdOf(request.headers);
+  const requestId = crypto.randomUUID();
   try {
     const session = await auth();
     const context = await createContext({
@@ -36,7 +36,11 @@ export async function answer(request: Request, work: (call: RouteCall) => Promis
   } catch (error) {
     if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR') {
       const known = /^[a-z]\w*(\.\w+)+$/i.test(error.message);
-      return Response.json({ key: known ? error.message : 'errors.invalidInput', requestId }, { status: getHTTPStatusCodeFromError(error) });
+      const { params: values = {}, fields = {}, current = null } = error instanceof AppError ? error.details : {};
+      return Response.json(
+        { key: known ? error.message : 'errors.invalidInput', requestId, params: values, fields, current },
+        { status: getHTTPStatusCodeFromError(error) },
+      );
     }
     console.error(`request ${requestId} ${new URL(request.url).pathname}:`, error);
     return Response.json({ key: 'errors.internal', requestId }, { status: 500 });

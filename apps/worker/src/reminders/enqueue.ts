@@ -24,7 +24,7 @@ export function reminderOn(today: string, period: { opensOn: string; dueOn: stri
  */
 export async function enqueueReminders(db: Db, today: string, toSample: boolean): Promise<number> {
   const day = toDate(today);
-  const rows = await db.reportingPeriod.findMany({ where: { opensOn: { lte: day }, locksOn: { gte: day } } });
+  const rows = await db.reportingPeriod.findMany({ where: { opensOn: { lte: day }, locksOn: { gte: day }, planYear: { status: { not: 'CLOSED' } } } });
   let count = 0;
   for (const row of rows) {
     const period = {

@@ -1,5 +1,5 @@
 import { hashPassword } from '@nhipcau/auth/password';
-import { isThrottled, rememberAttempt } from '@nhipcau/auth/throttle';
+import { takeAttempt } from '@nhipcau/auth/throttle';
 import { createToken, hashToken } from '@nhipcau/auth/token';
 import { isWeakPassword } from '@nhipcau/domain/user';
 import { formatInstant, type Locale, toLocale } from '@nhipcau/i18n';
@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { AppError, fieldError, rule } from '../errors.ts';
 import { enqueueMail } from '../mail.ts';
 import { transact } from '../transact.ts';
+import { isResetOpen } from './data.ts';
 
 const RESET_MINUTES = 60;
 /** The answer takes at least this long, so that its time does not tell whether there is such an account. */
@@ -17,9 +18,7 @@ const ANSWER_MS = 400;
  * @throws AppError tooManyRequests after too many tries for the address or from the caller, whether or not the account exists
  */
 export async function requestReset(ctx: Context, email: string, now: Date): Promise<void> {
-  const account = `reset:${email}`;
-  if (await isThrottled(ctx.db, account, ctx.address, now)) throw new AppError('tooManyRequests');
-  await rememberAttempt(ctx.db, account, ctx.address, false, now);
+  if (!(await takeAttempt(ctx.db, `reset:${email}`, ctx.address, now))) throw new AppError('tooManyRequests');
   await Promise.all([sendReset(ctx, email, now), new Promise((resolve) => setTimeout(resolve, ANSWER_MS))]);
 }
 
@@ -48,6 +47,8 @@ async function sendReset(ctx: Context, email: string, now: Date): Promise<void> 
  * @throws AppError rule `auth.reset.invalid` where the link was used, is late or unknown
  */
 export async function resetPassword(ctx: Context, input: { token: string; password: string }, now: Date): Promise<void> {
+  // hashing costs: not for whoever guesses at links
+  if (!(await isResetOpen(ctx.db, input.token, now))) throw rule('auth.reset.invalid');
   const passwordHash = await hashPassword(input.password);
   await transact(ctx, async (tx, log) => {
     const where = { tokenHash: hashToken(input.token), usedAt: null, expiresAt: { gt: now }, user: { status: 'ACTIVE' as const } };
@@ -68,8 +69,9 @@ export async function resetPassword(ctx: Context, input: { token: string; passwo
  * @throws AppError rule `auth.invitation.unknown` where it was answered, taken back, is late or unknown; duplicate where the address has an account
  */
 export async function acceptInvitation(ctx: Context, input: { token: string; name: string; password: string }, now: Date): Promise<void> {
-  const passwordHash = await hashPassword(input.password);
   const open = { tokenHash: hashToken(input.token), acceptedAt: null, revokedAt: null, expiresAt: { gt: now } };
+  if ((await ctx.db.invitation.count({ where: open })) === 0) throw rule('auth.invitation.unknown');
+  const passwordHash = await hashPassword(input.password);
   await transact(ctx, async (tx, log) => {
     const invitation = await tx.invitation.findFirst({ where: open });
     if (!invitation) throw rule('auth.invitation.unknown');

@@ -44,15 +44,13 @@ async function historyOf(db: Tx, scope: AuthorizedScope, id: string) {
 
 /** What associations say of the event, the caller's own scope; drafts are nobody else's. */
 async function claimsOf(db: Tx, scope: AuthorizedScope, eventId: string) {
-  const [rows, counted, credited] = await Promise.all([
-    db.reportActivity.findMany({
-      where: { eventId, report: { AND: [reportsIn(scope), { withdrawnAt: null }, scope.reach === 'all' ? { status: { not: 'DRAFT' } } : {}] } },
-      include: { report: { select: { status: true, organisation: named, period: { select: { name: true, startsOn: true } } } } },
-      orderBy: [{ role: 'asc' }, { id: 'asc' }],
-    }),
-    db.$queryRaw<{ report_id: string }[]>(Prisma.sql`SELECT report_id FROM counted_event WHERE event_id = ${eventId}::uuid`),
-    db.$queryRaw<{ id: string }[]>(Prisma.sql`SELECT id FROM approved_claim WHERE event_id = ${eventId}::uuid`),
-  ]);
+  const rows = await db.reportActivity.findMany({
+    where: { eventId, report: { AND: [reportsIn(scope), { withdrawnAt: null }, scope.reach === 'all' ? { status: { not: 'DRAFT' } } : {}] } },
+    include: { report: { select: { status: true, organisation: named, period: { select: { name: true, startsOn: true } } } } },
+    orderBy: [{ role: 'asc' }, { id: 'asc' }],
+  });
+  const counted = await db.$queryRaw<{ report_id: string }[]>(Prisma.sql`SELECT report_id FROM counted_event WHERE event_id = ${eventId}::uuid`);
+  const credited = await db.$queryRaw<{ id: string }[]>(Prisma.sql`SELECT id FROM approved_claim WHERE event_id = ${eventId}::uuid`);
   const approved = new Set(credited.map(({ id }) => id));
   return rows.map((row) => ({
     id: row.id,
@@ -96,7 +94,10 @@ export async function getEvent(db: Tx, scope: AuthorizedScope, id: string): Prom
     },
   });
   if (!row) throw new AppError('notFound');
-  const [claims, history, decidedByReport] = await Promise.all([claimsOf(db, scope, id), historyOf(db, scope, id), isDecidedByReport(db, id)]);
+  // one after the other: this also runs in transactions, which have one connection
+  const claims = await claimsOf(db, scope, id);
+  const history = await historyOf(db, scope, id);
+  const decidedByReport = await isDecidedByReport(db, id);
   return {
     ...row,
     title: text(row.title),

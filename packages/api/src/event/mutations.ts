@@ -6,12 +6,14 @@ import { AppError, fieldError, rule } from '../errors.ts';
 import { type AuthorizedScope, eventsIn } from '../scope.ts';
 import { type Actor, type Log, transact, transactOnce } from '../transact.ts';
 import { findEventDuplicates } from './data-duplicates.ts';
-import { getEvent } from './data-get.ts';
+import { getEvent, isDecidedByReport } from './data-get.ts';
 
 type Caller = Actor & { user: CurrentUser; scope: AuthorizedScope; today: string };
 
 /** The plan year of an event that is to be written. @throws rule where it is closed */
 export async function openYear(tx: Tx, id: string) {
+  // held until the transaction ends, so that it is not closed meanwhile
+  await tx.$queryRaw`SELECT 1 FROM "plan_year" WHERE "id" = ${id}::uuid FOR SHARE`;
   const year = await tx.planYear.findUnique({ where: { id } });
   if (!year) throw fieldError('planYearId', 'choice');
   if (year.status === 'CLOSED') throw rule('errors.yearClosed');
@@ -28,11 +30,13 @@ export function checkDays(value: { startsOn: string | null; endsOn: string | nul
 async function checkLinks(tx: Tx, fields: EventFields) {
   const organisations = [...new Set([...fields.coHostIds, ...(fields.hostId ? [fields.hostId] : [])])];
   const goalIds = [...new Set(fields.goals.map(({ goalId }) => goalId))];
-  const [hosts, goals, anniversary] = await Promise.all([
-    tx.organisation.findMany({ where: { id: { in: organisations } }, select: { id: true } }),
-    tx.goal.findMany({ where: { id: { in: goalIds }, planYearId: fields.planYearId }, select: { id: true, indicators: { select: { id: true } } } }),
-    fields.anniversaryKey ? tx.anniversary.count({ where: { key: fields.anniversaryKey } }) : 1,
-  ]);
+  // one after the other: a transaction has one connection
+  const hosts = await tx.organisation.findMany({ where: { id: { in: organisations } }, select: { id: true } });
+  const goals = await tx.goal.findMany({
+    where: { id: { in: goalIds }, planYearId: fields.planYearId },
+    select: { id: true, indicators: { select: { id: true } } },
+  });
+  const anniversary = fields.anniversaryKey ? await tx.anniversary.count({ where: { key: fields.anniversaryKey } }) : 1;
   const wrong: Record<string, string> = {};
   const known = new Set(hosts.map(({ id }) => id));
   if (fields.hostId && !known.has(fields.hostId)) wrong.hostId = 'choice';
@@ -100,8 +104,14 @@ export async function auditedEvent(tx: Tx, id: string) {
 
 async function writeReference(tx: Tx, eventId: string, source: z.output<typeof eventCreate>['source']) {
   if (!source) return;
-  const document = await tx.sourceDocument.count({ where: { id: source.documentId } });
+  const document = await tx.sourceDocument.findUnique({
+    where: { id: source.documentId },
+    select: { _count: { select: { paragraphs: true } }, paragraphs: { where: { number: source.paragraph }, select: { text: true } } },
+  });
   if (!document) throw fieldError('source', 'choice');
+  // where the text is kept, the passage has to lie in it
+  const [kept] = document.paragraphs;
+  if (document._count.paragraphs > 0 && (kept === undefined || source.end > kept.text.length)) throw fieldError('source', 'invalid');
   await tx.sourceReference.create({ data: { ...source, eventId } });
 }
 
@@ -145,10 +155,16 @@ export async function takeVersion(
  */
 export function updateEvent(caller: Caller, input: z.output<typeof eventUpdate>) {
   return transact(caller, async (tx: Tx, log: Log) => {
-    const now = await tx.event.findFirst({ where: { AND: [{ id: input.id }, eventsIn(caller.scope)] }, select: { planYearId: true, status: true } });
+    const now = await tx.event.findFirst({
+      where: { AND: [{ id: input.id }, eventsIn(caller.scope)] },
+      select: { planYearId: true, status: true, form: true, startsOn: true, endsOn: true },
+    });
     if (!now) throw new AppError('notFound');
     if (now.planYearId !== input.planYearId) throw fieldError('planYearId', 'choice');
     checkDays(input, await openYear(tx, input.planYearId));
+    // figures count by day and form: what an approved report decided moves only with that report
+    const moves = toIso(now.startsOn) !== input.startsOn || toIso(now.endsOn) !== input.endsOn || now.form !== input.form;
+    if (moves && (await isDecidedByReport(tx, input.id))) throw rule('event.error.decidedByReport');
     if (now.status === 'HELD' && input.startsOn !== null && input.startsOn > caller.today) throw rule('event.error.heldBeforeDay');
     await checkLinks(tx, input);
     const before = await auditedEvent(tx, input.id);

@@ -5,6 +5,7 @@ import type { Context, CurrentUser } from '../context.ts';
 import { AppError, fieldError, rule } from '../errors.ts';
 import { flattenGoals, loadPlanState } from '../plan/index.ts';
 import type { AuthorizedScope } from '../scope.ts';
+import { writeReference } from '../source/data-passages.ts';
 import { type Log, transact, transactOnce } from '../transact.ts';
 import { readGoal } from './data.ts';
 import { createCheckIn } from './data-check-ins.ts';
@@ -73,7 +74,7 @@ async function writeWeaknesses(tx: Tx, goalId: string, links: GoalRecord['weakne
   }
 }
 
-export async function createGoal(ctx: Ctx, { idempotencyKey, planYearId, weaknesses, ...fields }: z.output<typeof goalCreate>): Promise<Versioned> {
+export async function createGoal(ctx: Ctx, { idempotencyKey, planYearId, weaknesses, source, ...fields }: z.output<typeof goalCreate>): Promise<Versioned> {
   return transactOnce(ctx, { key: idempotencyKey, procedure: 'goal.create' }, async (tx, log) => {
     await holdPlanYear(tx, planYearId);
     const parentCode = await checkParent(tx, planYearId, fields.parentId, null);
@@ -87,7 +88,8 @@ export async function createGoal(ctx: Ctx, { idempotencyKey, planYearId, weaknes
     const position = await lastPosition(tx, planYearId, fields.parentId);
     await tx.goal.create({ data: { id, planYearId, code, position, createdById: ctx.user.id, ...columns(fields) } });
     await writeWeaknesses(tx, id, weaknesses);
-    await log({ action: 'goal.create', entity: 'goal', entityId: id, after: await readGoal(tx, id) });
+    const reference = source && (await writeReference(tx, source, { goalId: id }));
+    await log({ action: 'goal.create', entity: 'goal', entityId: id, after: { ...(await readGoal(tx, id)), reference } });
     return { id, version: 1 };
   });
 }

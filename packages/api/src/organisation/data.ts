@@ -10,7 +10,7 @@ const select = {
 } as const;
 
 /**
- * The tree as rows, each below its parent and in the order of the codes. With `search` those whose name or code holds the words,
+ * The tree as rows, each below its parent and in the order of the codes, bodies outside the Union last. With `search` those whose name or code holds the words,
  * with or without accents, and what lies above them.
  */
 export async function listOrganisations(db: Tx, scope: AuthorizedScope, search = ''): Promise<OrganisationRow[]> {
@@ -25,7 +25,10 @@ export async function listOrganisations(db: Tx, scope: AuthorizedScope, search =
   }));
   // part by part, so that "a-b" does not come between "a" and "a/c"
   const key = (path: string) => path.replaceAll('/', '\u0001');
-  rows.sort((a, b) => (key(a.path) < key(b.path) ? -1 : 1));
+  // bodies that are none of the Union's come last
+  const outside = new Set(rows.filter((row) => row.kind === 'BODY').map((row) => row.path));
+  const rank = (path: string) => (outside.has(path.split('/')[0] ?? '') ? 1 : 0);
+  rows.sort((a, b) => rank(a.path) - rank(b.path) || (key(a.path) < key(b.path) ? -1 : 1));
   const words = fold(search.trim());
   if (!words) return rows;
   const hit = rows.filter((row) => fold([row.code, row.name.vi, row.name.en ?? '', row.name.fr ?? ''].join(' ')).includes(words));

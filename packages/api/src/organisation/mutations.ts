@@ -79,7 +79,7 @@ export async function updateLeftOn(ctx: Caller, target: Target, leftOn: string |
 
 /**
  * Hangs an organisation, with all below it, under another one or (null) at the root. Whoever is bound to it keeps seeing it.
- * @throws AppError rule `organisation.error.cycle` where the new place lies below it; notFound, conflict
+ * @throws AppError rule `admin.organisation.cycle` where the new place lies below it; notFound, conflict
  */
 export async function updateParent(ctx: Caller, target: Target, parentId: string | null): Promise<void> {
   await transact(ctx, async (tx, log) => {
@@ -87,7 +87,7 @@ export async function updateParent(ctx: Caller, target: Target, parentId: string
     const moved = await getOrganisation(tx, ctx.scope, target.id);
     if (!moved) throw new AppError('notFound');
     const parent = await getParent(tx, ctx.scope, parentId);
-    if (parent && (parent.path === moved.path || parent.path.startsWith(`${moved.path}/`))) throw rule('organisation.error.cycle');
+    if (parent && (parent.path === moved.path || parent.path.startsWith(`${moved.path}/`))) throw rule('admin.organisation.cycle');
     if (moved.version !== target.version) throw new AppError('conflict', { current: plain(moved) });
     const path = parent ? `${parent.path}/${moved.code}` : moved.code;
     // the whole subtree in one statement: no moment in which a unit hangs nowhere

@@ -1,8 +1,8 @@
 import type { Tx } from '@nhipcau/db';
-import { toDate, toIso } from '@nhipcau/db';
+import { toIso } from '@nhipcau/db';
 import { type AnniversaryDay, anniversaryRadar } from '@nhipcau/domain/event';
 import { needsNote } from '@nhipcau/domain/indicator';
-import { addMonths, type IsoDate } from '@nhipcau/domain/shared';
+import { addMonths, type IsoDate, yearOf } from '@nhipcau/domain/shared';
 import type { AssociationStats, GoalNode, PlanState } from '../plan/index.ts';
 import { flattenGoals } from '../plan/index.ts';
 
@@ -87,12 +87,16 @@ async function anniversaryGaps(db: Tx, today: IsoDate): Promise<Decision[]> {
       name: true,
       monthDay: true,
       baseYear: true,
-      events: { where: { startsOn: { gte: toDate(`${today.slice(0, 4)}-01-01`) } }, select: { startsOn: true } },
+      // as the radar has it: what was called off answers nothing, and what has no day yet counts for its plan year
+      events: {
+        where: { status: { not: 'CANCELLED' }, planYear: { year: { gte: yearOf(today) } } },
+        select: { startsOn: true, planYear: { select: { year: true } } },
+      },
     },
   });
   return rows.flatMap((row) => {
     const day: AnniversaryDay = { monthDay: row.monthDay, baseYear: row.baseYear };
-    const covered = row.events.flatMap(({ startsOn }) => (startsOn ? [startsOn.getUTCFullYear()] : []));
+    const covered = row.events.map(({ startsOn, planYear }) => startsOn?.getUTCFullYear() ?? planYear.year);
     return anniversaryRadar(day, today, until, covered)
       .filter((entry) => entry.state === 'gap' && entry.kind === 'round')
       .map((entry) => ({ kind: 'anniversaryGap' as const, id: row.key, subject: row.name, detail: null, due: entry.on, daysLate: null }));

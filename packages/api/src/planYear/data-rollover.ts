@@ -32,7 +32,7 @@ export async function getRollover(db: Tx, _scope: AuthorizedScope, fromId: strin
       depth: goal.depth,
       indicators: goal.indicators.map(({ id, name }) => ({ id, name })),
       weaknesses: open.filter((weakness) => weakness.goals.some((link) => link.goalId === goal.id)).map(({ id, code, title }) => ({ id, code, title })),
-      copied: there.some((copy) => copy.copiedFromId === goal.id || copy.code === goal.code),
+      copied: there.some((copy) => copy.copiedFromId === goal.id),
     })),
     unanswered: open.filter((weakness) => weakness.goals.length === 0).map(({ id, code, title }) => ({ id, code, title })),
   };

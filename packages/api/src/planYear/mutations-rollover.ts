@@ -20,10 +20,10 @@ function withAncestors(goals: Plan['goals'], asked: readonly string[]): Plan['go
 /** The copies of goals; id of the original → id of the copy, those that were there before included. */
 async function copyGoals(tx: Tx, plan: Plan, planYearId: string, chosen: Plan['goals'], userId: string) {
   const copyOf = new Map<string, string>();
-  for (const copy of plan.there) {
-    const original = copy.copiedFromId ?? plan.goals.find((goal) => goal.code === copy.code)?.id;
-    if (original) copyOf.set(original, copy.id);
-  }
+  for (const copy of plan.there) if (copy.copiedFromId) copyOf.set(copy.copiedFromId, copy.id);
+  // a goal that somebody made in the new year may bear the same code without being the same goal
+  const taken = new Set(plan.there.map((goal) => goal.code));
+  const codeOf = (code: string) => (taken.has(code) ? `${code}-${plan.from.year}` : code);
   const fresh = chosen.filter((goal) => !copyOf.has(goal.id));
   for (const goal of fresh) copyOf.set(goal.id, uuidv7());
   const originals = await tx.goal.findMany({ where: { id: { in: fresh.map((goal) => goal.id) } } });
@@ -34,7 +34,7 @@ async function copyGoals(tx: Tx, plan: Plan, planYearId: string, chosen: Plan['g
     if (!original || !id) return [];
     const { code, title, description, pillar, weight, position, ownerId, ownerOrganisationId, sample } = original;
     const parentId = original.parentId === null ? null : (copyOf.get(original.parentId) ?? null);
-    const copied = { code, title: title ?? {}, pillar, weight, position, ownerId, ownerOrganisationId, sample };
+    const copied = { code: codeOf(code), title: title ?? {}, pillar, weight, position, ownerId, ownerOrganisationId, sample };
     return [{ ...copied, ...(description === null ? {} : { description }), id, planYearId, parentId, copiedFromId: goal.id, createdById: userId }];
   });
   // parents stand before their children

@@ -1,7 +1,8 @@
-import { toDate } from '@nhipcau/db';
+import { type Tx, toDate } from '@nhipcau/db';
 import { NEXT_PLAN_YEAR_STATUS, type PlanYearStatus } from '@nhipcau/domain/planYear';
 import type { CurrentUser } from '../context.ts';
 import { AppError, fieldError, rule } from '../errors.ts';
+import { loadPlanState } from '../plan/index.ts';
 import { type Actor, transact, transactOnce } from '../transact.ts';
 
 type Caller = Actor & { user: CurrentUser; today: string };
@@ -21,14 +22,26 @@ export async function createPlanYear(ctx: Caller, year: number, idempotencyKey: 
   });
 }
 
-/** Puts a year under way, closes it, or takes a closed one up again. A closed year refuses what is written later. @throws AppError notFound, conflict, rule */
+/** What the weaknesses scored in a year stays as it was when the year was closed; a score that a review froze before is left alone. */
+async function freezeScores(tx: Tx, year: number, today: string): Promise<void> {
+  const { weaknesses } = await loadPlanState(tx, { year, today });
+  await tx.weaknessScore.createMany({ data: weaknesses.map(({ id, severity }) => ({ weaknessId: id, year, score: severity })), skipDuplicates: true });
+}
+
+/**
+ * Puts a year under way, closes it, or takes a closed one up again. A closed year refuses what is written later,
+ * and its weaknesses keep the scores of that day; taken up again, it loses them (those of the sample data stay).
+ * @throws AppError notFound, conflict, rule
+ */
 export async function updatePlanYearStatus(ctx: Caller, target: { id: string; version: number }, status: PlanYearStatus): Promise<void> {
   await transact(ctx, async (tx, log) => {
-    const before = await tx.planYear.findUnique({ where: { id: target.id }, select: { status: true, version: true } });
+    const before = await tx.planYear.findUnique({ where: { id: target.id }, select: { year: true, status: true, version: true } });
     if (!before) throw new AppError('notFound');
     if (!NEXT_PLAN_YEAR_STATUS[before.status].includes(status)) throw rule('planYear.error.status');
     const done = await tx.planYear.updateMany({ where: target, data: { status, version: { increment: 1 } } });
     if (done.count === 0) throw new AppError('conflict', { current: before });
+    if (status === 'CLOSED') await freezeScores(tx, before.year, ctx.today);
+    else if (before.status === 'CLOSED') await tx.weaknessScore.deleteMany({ where: { year: before.year, sample: false } });
     await log({ action: 'planYear.updateStatus', entity: 'planYear', entityId: target.id, before: { status: before.status }, after: { status } });
   });
 }

@@ -1,5 +1,7 @@
 import { hashPassword, verifyPassword } from '@nhipcau/auth/password';
+import { markSuccess, THROTTLE, takeAttempt } from '@nhipcau/auth/throttle';
 import type { PasswordChangeFields, ProfileFields } from '@nhipcau/domain/profile';
+import { issueKey } from '@nhipcau/domain/shared/validation';
 import { isWeakPassword } from '@nhipcau/domain/user';
 import type { Context, CurrentUser } from '../context.ts';
 import { AppError, fieldError } from '../errors.ts';
@@ -19,14 +21,18 @@ export async function updateProfile(ctx: Caller, version: number, fields: Profil
 
 /**
  * Changes the own password; every other session ends. The new session version is for the caller, whose own session goes on with it.
- * @throws AppError invalidInput where the present password is wrong or the new one too easy
+ * @throws AppError invalidInput where the present password is wrong or the new one too easy; tooManyRequests after too many wrong ones
  */
 export async function updatePassword(ctx: Caller, fields: PasswordChangeFields): Promise<{ sessionVersion: number }> {
   const { passwordHash, name, email } = await ctx.db.user.findUniqueOrThrow({
     where: { id: ctx.user.id },
     select: { passwordHash: true, name: true, email: true },
   });
+  // an open session left alone must not become a place to guess the password
+  const attempt = await takeAttempt(ctx.db, email, ctx.address, new Date());
+  if (!attempt) throw new AppError('tooManyRequests', { fields: { current: issueKey('tooManyTries', { minutes: THROTTLE.windowMinutes }) } });
   if (!(await verifyPassword(fields.current, passwordHash))) throw fieldError('current', 'passwordWrong');
+  await markSuccess(ctx.db, attempt);
   if (isWeakPassword(fields.password, [name, email])) throw fieldError('password', 'passwordWeak');
   const next = await hashPassword(fields.password);
   return transact(ctx, async (tx, log) => {

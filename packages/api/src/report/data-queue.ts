@@ -75,7 +75,8 @@ async function rowsOf(db: Tx, { scope, today }: Asking, period: PeriodInfo): Pro
         firstSubmittedOn,
         submittedAt: report?.submittedAt ?? null,
         returns: report?._count.transitions ?? 0,
-        activities: report?._count.activities ?? null,
+        // a draft has said nothing yet: that is no zero
+        activities: report && report.status !== 'DRAFT' ? report._count.activities : null,
       };
     })
     .filter((row) => row.timeliness !== 'not_expected' || row.reportId !== null);
@@ -173,7 +174,7 @@ export async function listDue(db: Tx, { scope, today }: Asking): Promise<DueRepo
         firstSubmittedOn,
         reason: back ? report.reason : null,
         savedAt: report?.updatedAt ?? null,
-        activities: report?._count.activities ?? null,
+        activities: report && report.status !== 'DRAFT' ? report._count.activities : null,
         planned: 0,
         path: association.path,
         writable: window !== 'locked' && row.planYear.status !== 'CLOSED' && (!report || back || report.status === 'DRAFT'),

@@ -47,7 +47,7 @@ export async function getReport(db: Tx, asking: Asking, id: string): Promise<Rep
   const draft = toDraft(row);
   const eventIds = draft.activities.flatMap(({ eventId }) => eventId ?? []);
   const [events, planned, earlier, goals, weaknesses, comments, transitions, nextId] = await Promise.all([
-    db.event.findMany({ where: { id: { in: eventIds } }, select: { ...titled, startsOn: true, status: true } }),
+    db.event.findMany({ where: { id: { in: eventIds } }, select: { ...titled, startsOn: true, status: true, fromReport: true } }),
     editable ? plannedActivities(db, row.organisation, period) : [],
     earlierRanges(db, row.organisation.id, period),
     db.goal.findMany({ where: { planYearId: planYear.id, archivedAt: null }, select: titled, orderBy: [{ position: 'asc' }, { code: 'asc' }] }),

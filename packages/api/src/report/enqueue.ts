@@ -1,8 +1,10 @@
 import type { Tx } from '@nhipcau/db';
 import { pickText, toLocale } from '@nhipcau/i18n';
+import { isDemo } from '../env.ts';
 import { enqueueMail } from '../mail.ts';
 import type { ReportRow } from './rows.ts';
 
+/** Users of the sample data have invented addresses: outside a demo nobody writes to them. */
 async function tell(
   tx: Tx,
   row: ReportRow,
@@ -10,7 +12,11 @@ async function tell(
   template: 'reportSubmitted' | 'reportReturned' | 'reportApproved' | 'reportReopened',
   reason = '',
 ) {
-  const users = await tx.user.findMany({ where: { status: 'ACTIVE', ...to }, select: { email: true, name: true, locale: true }, orderBy: { email: 'asc' } });
+  const users = await tx.user.findMany({
+    where: { status: 'ACTIVE', ...to, ...(isDemo() ? {} : { sample: false }) },
+    select: { email: true, name: true, locale: true },
+    orderBy: { email: 'asc' },
+  });
   for (const user of users) {
     const locale = toLocale(user.locale);
     await enqueueMail(tx, {

@@ -1,5 +1,5 @@
 import { type Prisma, type Tx, toDate } from '@nhipcau/db';
-import { isEditable, REPORT_WORKFLOW, type ReportDraft, type ReportMove, windowOf } from '@nhipcau/domain/report';
+import { isEditable, isSameDraft, REPORT_WORKFLOW, type ReportDraft, type ReportMove, windowOf } from '@nhipcau/domain/report';
 import type { Context, CurrentUser } from '../context.ts';
 import { AppError, fieldError, rule } from '../errors.ts';
 import { type AuthorizedScope, organisationsIn } from '../scope.ts';
@@ -128,20 +128,6 @@ export const textsOf = ({ newUnits, newMembers, achievements, difficultiesNote, 
   proposals,
 });
 
-/** Two drafts that say the same, whatever the order of keys and chosen lists. */
-export function isSame(a: ReportDraft, b: ReportDraft): boolean {
-  const plain = ({ activities, difficulties, ...rest }: ReportDraft) =>
-    JSON.stringify([
-      activities.map((x) => [
-        ...[x.id, x.eventId, x.outcome, x.title, x.form, x.startsOn, x.endsOn, x.place, x.role, x.participantsVn, x.participantsForeign],
-        ...[[...x.countries].sort(), [...x.goalIds].sort(), x.fundsBudget, x.fundsMobilised, x.note],
-      ]),
-      difficulties.map((x) => [x.id, x.weaknessId, x.text]),
-      textsOf({ activities, difficulties, ...rest }),
-    ]);
-  return plain(a) === plain(b);
-}
-
 const sizeOf = (draft: ReportDraft) => ({ ...textsOf(draft), activities: draft.activities.length, difficulties: draft.difficulties.length });
 
 /** Keeps what was written so far. @throws AppError conflict, with the report as it is now, where somebody else saved in between */
@@ -156,7 +142,7 @@ export async function saveDraft(ctx: Acting, input: { id: string; version: numbe
     const before = toDraft(row);
     if (row.version !== input.version) {
       // an answer that was lost on the way: the same content is saved already
-      if (!isSame(before, input.draft)) throw new AppError('conflict', { current: currentOf(row) });
+      if (!isSameDraft(before, input.draft)) throw new AppError('conflict', { current: currentOf(row) });
       await log({ action: 'report.saveDraft.repeat', entity: 'activity_report', entityId: row.id });
       return stateOf(row);
     }

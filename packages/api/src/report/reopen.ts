@@ -18,10 +18,32 @@ type Activity = ReportRow['activities'][number];
 const eventSelect = { id: true, status: true, fromReport: true, host: { select: { path: true } } } as const;
 type EventRow = Prisma.EventGetPayload<{ select: typeof eventSelect }>;
 
-/** Puts a planned event back to what it was, unless somebody has changed it since. */
+/** The next approved claim that remembers the event as this report left it; null: this report was the last to say what became of it. */
+const claimAfter = (tx: Tx, row: ReportRow, eventId: string) =>
+  tx.reportActivity.findFirst({
+    where: {
+      eventId,
+      eventStatusBefore: { not: null },
+      reportId: { not: row.id },
+      report: { status: 'APPROVED', withdrawnAt: null, ...(row.decidedAt ? { decidedAt: { gt: row.decidedAt } } : {}) },
+    },
+    orderBy: { report: { decidedAt: 'asc' } },
+    select: { id: true },
+  });
+
+/**
+ * Puts an event back to what it was, unless somebody has changed it since. Where another report has spoken of it later, the event stays as that one says,
+ * and that one now remembers what was before both.
+ */
 async function putBack(tx: Tx, row: ReportRow, activity: Activity, event: EventRow): Promise<void> {
   const { eventStatusBefore: status, outcome } = activity;
-  if (status !== null && event.status === outcome && isHostClaim(activity, event, row.organisation)) {
+  const after = status === null ? null : await claimAfter(tx, row, event.id);
+  if (status !== null && after !== null) {
+    await tx.reportActivity.update({
+      where: { id: after.id },
+      data: { eventStatusBefore: status, eventBefore: activity.eventBefore ?? Prisma.DbNull },
+    });
+  } else if (status !== null && event.status === outcome && isHostClaim(activity, event, row.organisation)) {
     const before = remembered.safeParse(activity.eventBefore);
     const days = before.success
       ? {
@@ -59,7 +81,7 @@ export async function reopenReport(ctx: Acting, input: { id: string; version: nu
     const unplanned = events.filter(({ fromReport }) => fromReport).map(({ id }) => id);
     for (const activity of row.activities) {
       const event = events.find(({ id }) => id === activity.eventId);
-      if (event && !event.fromReport) await putBack(tx, row, activity, event);
+      if (event) await putBack(tx, row, activity, event);
     }
     await tx.reportActivity.updateMany({
       where: { reportId: row.id, eventId: { in: unplanned } },

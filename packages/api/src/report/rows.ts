@@ -87,9 +87,12 @@ export async function readReport(tx: Tx, scope: AuthorizedScope, id: string): Pr
   return row;
 }
 
-/** The same, and nobody else can change the report until the transaction ends. */
+/** The same, and until the transaction ends nobody else can change the report or close its plan year. */
 export async function lockReport(tx: Tx, scope: AuthorizedScope, id: string): Promise<ReportRow> {
   await tx.$queryRaw`SELECT "id" FROM "activity_report" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`
+    SELECT 1 FROM "plan_year" WHERE "id" = (
+      SELECT p."planYearId" FROM "activity_report" r JOIN "reporting_period" p ON p."id" = r."periodId" WHERE r."id" = ${id}::uuid) FOR SHARE`;
   return readReport(tx, scope, id);
 }
 

@@ -1,12 +1,12 @@
 import { toDate } from '@nhipcau/db';
-import { type ReportDraft, type ReportProblemKind, reportProblems } from '@nhipcau/domain/report';
+import { isSameDraft, type ReportDraft, type ReportProblemKind, reportProblems } from '@nhipcau/domain/report';
 import { issueKey } from '@nhipcau/domain/shared/validation';
 import { AppError } from '../errors.ts';
 import { transact } from '../transact.ts';
 import { planYearOf } from './data.ts';
 import { earlierRanges } from './data-prefill.ts';
 import { tellOffice } from './enqueue.ts';
-import { type Acting, assertMove, assertTaken, currentOf, isSame, stateOf, textsOf, writeDraft } from './mutations.ts';
+import { type Acting, assertMove, assertTaken, currentOf, stateOf, textsOf, writeDraft } from './mutations.ts';
 import { lockReport, toDraft, toPeriod } from './rows.ts';
 import type { ReportState } from './types.ts';
 
@@ -32,11 +32,11 @@ export async function submitReport(ctx: Acting, input: { id: string; version: nu
   return transact(ctx, async (tx, log) => {
     const row = await lockReport(tx, ctx.scope, input.id);
     const before = toDraft(row);
-    if (row.status === 'SUBMITTED' && isSame(before, input.draft)) {
+    if (row.status === 'SUBMITTED' && isSameDraft(before, input.draft)) {
       await log({ action: 'report.submit.repeat', entity: 'activity_report', entityId: row.id });
       return stateOf(row);
     }
-    const same = isSame(before, input.draft);
+    const same = isSameDraft(before, input.draft);
     // an autosave that overtook the hand-in wrote the same words: no reason to refuse
     assertMove(row, 'submit', same ? row.version : input.version);
     const period = toPeriod(row.period);

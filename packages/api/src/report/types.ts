@@ -1,4 +1,5 @@
-import { ACTIVITY_FORMS, ACTIVITY_OUTCOMES, ACTIVITY_ROLES, REPORT_MOVES, REPORT_STATUSES, type ReportDraft, type ReportFigures } from '@nhipcau/domain/report';
+import { EVENT_FORMS } from '@nhipcau/domain/event';
+import { ACTIVITY_OUTCOMES, ACTIVITY_ROLES, REPORT_MOVES, REPORT_STATUSES, type ReportDraft, type ReportFigures } from '@nhipcau/domain/report';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { z } from 'zod';
 
@@ -12,7 +13,7 @@ export const storedDraft: z.ZodType<ReportDraft> = z.object({
       eventId: nullableText,
       outcome: z.enum(ACTIVITY_OUTCOMES).nullable(),
       title: z.string(),
-      form: z.enum(ACTIVITY_FORMS).nullable(),
+      form: z.enum(EVENT_FORMS).nullable(),
       startsOn: nullableText,
       endsOn: nullableText,
       place: nullableText,
@@ -64,7 +65,7 @@ const window = z.enum(['early', 'open', 'late', 'locked']);
 const range = z.object({ low: z.number(), high: z.number() }).nullable();
 
 /** An event of the plan that the report may speak of. */
-const plannedEvent = z.object({ id: z.string(), code: z.string(), title: storedText, startsOn: nullableText, status: z.string() });
+const plannedEvent = z.object({ id: z.string(), code: z.string(), title: storedText, startsOn: nullableText, status: z.string(), fromReport: z.boolean() });
 
 export const reportDetail = z.object({
   id: z.string(),
@@ -130,7 +131,7 @@ export const queueRow = z.object({
   firstSubmittedOn: nullableText,
   submittedAt: z.date().nullable(),
   returns: z.number().int(),
-  /** held; null: no report yet */
+  /** held; null: no report yet, or a draft that has not said */
   activities: z.number().int().nullable(),
 });
 export type QueueRow = z.infer<typeof queueRow>;

@@ -40,7 +40,7 @@ async function writeText(tx: Tx, documentId: string, paragraphs: readonly string
  * @throws AppError duplicate `source.error.alreadyImported` with the record in `current`; rule `source.error.otherText` where `documentId` is of another
  * text; rule `source.error.needsDetails` where it is new and `fields` is null
  */
-export function importSource(ctx: Caller, input: SourceImport): Promise<ImportResult> {
+export async function importSource(ctx: Caller, input: SourceImport): Promise<ImportResult> {
   // the order and form of paragraphs are those of the reader of files, whoever calls
   const paragraphs = paragraphsOf(input.paragraphs.join('\n'));
   if (paragraphs.length === 0) throw fieldError('paragraphs', 'required');

@@ -40,7 +40,7 @@ const columns = ({ title, description, category }: WeaknessFields) => ({ title, 
  * Makes a weakness, has a review name it and, where it comes from a passage, writes the reference: all of it or nothing.
  * @throws AppError invalidInput (review year to come, passage outside its paragraph), rule where the document's text is not kept
  */
-export function createWeakness(ctx: Caller, input: { fields: WeaknessForm; passage: Passage | null; idempotencyKey: string }): Promise<Versioned> {
+export async function createWeakness(ctx: Caller, input: { fields: WeaknessForm; passage: Passage | null; idempotencyKey: string }): Promise<Versioned> {
   checkReviewYear(input.fields.reviewYear, ctx.today, 'reviewYear');
   return transactOnce(ctx, { key: input.idempotencyKey, procedure: 'weakness.create' }, async (tx, log) => {
     const { reviewYear, ...fields } = input.fields;

@@ -1,4 +1,5 @@
 export * from './drill-down.ts';
 export * from './facts.ts';
+export { countedEvents } from './sql.ts';
 export * from './types.ts';
 export * from './values.ts';

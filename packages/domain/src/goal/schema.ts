@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localText, prose } from '../shared/text.ts';
 import { issueKey } from '../shared/validation.ts';
+import { passage } from '../source/schema.ts';
 import { sumOfWeights, WHOLE_WEIGHT } from './weights.ts';
 
 /** Field of work that a goal belongs to. */
@@ -54,7 +55,8 @@ export const goalForm = goalFields.extend({ weaknesses: weaknessLinks });
 export type GoalFormInput = z.input<typeof goalForm>;
 export type GoalForm = z.output<typeof goalForm>;
 
-export const goalCreate = goalForm.extend({ planYearId: z.uuid(), idempotencyKey: z.uuid() });
+/** `source`: the passage that the goal is taken from. */
+export const goalCreate = goalForm.extend({ planYearId: z.uuid(), idempotencyKey: z.uuid(), source: passage.nullable().default(null) });
 export const goalUpdate = goalForm.extend({ id: z.uuid(), version: z.number().int().min(1) });
 
 /** A record as it was seen, for what changes it without a form. */

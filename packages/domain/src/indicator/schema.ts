@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVENT_FORMS } from '../event/schema.ts';
 import { isMeasureKey, MEASURE_KEYS, measureDefinition } from '../measure/registry.ts';
 import { isoDate } from '../shared/calendar.ts';
 import { localText } from '../shared/text.ts';
@@ -6,23 +7,6 @@ import { checkYardstick, INDICATOR_DIRECTIONS } from './progress.ts';
 import { INDICATOR_KINDS } from './series.ts';
 import { DEFAULT_THRESHOLDS } from './thresholds.ts';
 import { TRAJECTORIES } from './trajectory.ts';
-
-const EVENT_FORMS = [
-  'FRIENDSHIP_EXCHANGE',
-  'ART_EXCHANGE',
-  'FESTIVAL',
-  'ANNIVERSARY',
-  'MEETING',
-  'SEMINAR',
-  'TRAINING',
-  'SPORT',
-  'TOUR',
-  'CEREMONY',
-  'DELEGATION_IN',
-  'DELEGATION_OUT',
-  'AID',
-  'OTHER',
-] as const;
 
 /** A figure in an indicator's unit (a RATE as a share), as large as the database keeps. */
 const figure = z.number().min(-1e13).max(1e13);

@@ -4,6 +4,7 @@ import '../shared/validation.ts';
 import {
   earlierRange,
   isEditable,
+  isSameDraft,
   movesOf,
   NO_EARLIER_RANGES,
   outlierOf,
@@ -12,6 +13,7 @@ import {
   type ReportDraft,
   reportActivityInput,
   reportDraft,
+  reportFigures,
   reportProblems,
   reportWarnings,
   windowOf,
@@ -167,5 +169,27 @@ describe('schema', () => {
 
   it('keeps what is blank as null', () => {
     expect(reportDraft.parse({ ...draft([]), achievements: '  ' }).achievements).toBeNull();
+  });
+});
+
+describe('sameness', () => {
+  it('looks at what is said, not at the order in which it was chosen', () => {
+    const report = draft([activity({ countries: ['FR', 'JP'], goalIds: [id(1), id(2)] })]);
+    const turned = draft([activity({ countries: ['JP', 'FR'], goalIds: [id(2), id(1)] })]);
+    expect(isSameDraft(report, turned)).toBe(true);
+    expect(isSameDraft(report, { ...turned, proposals: 'Thêm' })).toBe(false);
+    expect(isSameDraft(report, draft([activity({ participantsVn: null })]))).toBe(false);
+  });
+});
+
+describe('figures of a report', () => {
+  it('adds what was held and keeps what nobody knows unknown', () => {
+    const report = draft([
+      activity({ participantsVn: 100, participantsForeign: null }),
+      activity({ id: id(2), participantsVn: 50, participantsForeign: null }),
+      activity({ id: id(3), outcome: 'CANCELLED', participantsVn: 999 }),
+    ]);
+    // 100 + 50; the cancelled one's figure is none
+    expect(reportFigures(report)).toMatchObject({ held: 2, postponed: 0, cancelled: 1, participantsVn: 150, participantsForeign: null, newMembers: 3 });
   });
 });

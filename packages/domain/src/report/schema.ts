@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVENT_FORMS } from '../event/schema.ts';
 import { isoDate } from '../shared/calendar.ts';
 import { countryCodes } from '../shared/countries.ts';
 import { line, prose } from '../shared/text.ts';
@@ -8,24 +9,6 @@ export type ActivityOutcome = (typeof ACTIVITY_OUTCOMES)[number];
 
 export const ACTIVITY_ROLES = ['HOST', 'CO_HOST', 'PARTICIPANT'] as const;
 export type ActivityRole = (typeof ACTIVITY_ROLES)[number];
-
-export const ACTIVITY_FORMS = [
-  'FRIENDSHIP_EXCHANGE',
-  'ART_EXCHANGE',
-  'FESTIVAL',
-  'ANNIVERSARY',
-  'MEETING',
-  'SEMINAR',
-  'TRAINING',
-  'SPORT',
-  'TOUR',
-  'CEREMONY',
-  'DELEGATION_IN',
-  'DELEGATION_OUT',
-  'AID',
-  'OTHER',
-] as const;
-export type ActivityForm = (typeof ACTIVITY_FORMS)[number];
 
 /** The four figures of an activity that have an earlier range to be compared with. */
 export const ACTIVITY_FIGURES = ['participantsVn', 'participantsForeign', 'fundsBudget', 'fundsMobilised'] as const;
@@ -55,7 +38,7 @@ const activityShape = z.object({
   /** null: the association has not said what became of it */
   outcome: z.enum(ACTIVITY_OUTCOMES).nullable(),
   title: line(REPORT_LIMITS.title),
-  form: z.enum(ACTIVITY_FORMS).nullable(),
+  form: z.enum(EVENT_FORMS).nullable(),
   startsOn: isoDate.nullable(),
   endsOn: isoDate.nullable(),
   place: prose(REPORT_LIMITS.place),

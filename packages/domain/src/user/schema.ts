@@ -22,7 +22,10 @@ export const newPassword = z
 const bound = { role: z.enum(ROLES), organisationId: z.uuid().nullable() };
 
 /** The role of an association goes with an organisation, and no other role does. */
-function checkBound(value: { role: string; organisationId: string | null }, issue: { addIssue: (issue: { code: 'custom'; path: string[]; message: string }) => void }) {
+function checkBound(
+  value: { role: string; organisationId: string | null },
+  issue: { addIssue: (issue: { code: 'custom'; path: string[]; message: string }) => void },
+) {
   if (value.role === 'ASSOCIATION' && value.organisationId === null) issue.addIssue({ code: 'custom', path: ['organisationId'], message: 'required' });
   if (value.role !== 'ASSOCIATION' && value.organisationId !== null) issue.addIssue({ code: 'custom', path: ['organisationId'], message: 'choice' });
 }

@@ -25,7 +25,7 @@ export function LocalTextField<Values extends FieldValues, Output>({
     <div className="flex flex-col gap-2">
       <TextField control={control} name={part('vi')} label={label} help={help} required={required} multiline={multiline} lang="vi" />
       <details className="rounded-lg border border-line px-3 py-2">
-        <summary className="cursor-pointer text-ink-2 text-sm">
+        <summary className="cursor-pointer py-0.5 text-ink-2 text-sm touch:py-3">
           {t('languageEn')}, {t('languageFr')}
         </summary>
         <div className="flex flex-col gap-3 pt-3">

@@ -72,7 +72,7 @@ export function OverviewTrend({ data }: { data: OverviewData }) {
           </>
         }
         aside={
-          <Link href={`/indicators/${chosen.id}`} className="whitespace-nowrap text-jade text-sm">
+          <Link href={`/indicators/${chosen.id}`} className="tap inline-flex items-center whitespace-nowrap py-1 text-jade text-sm">
             {t('trend.open')}
           </Link>
         }

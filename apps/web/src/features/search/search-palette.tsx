@@ -5,7 +5,7 @@ import { CommandGroup, CommandItem, CommandPanel } from '@nhipcau/ui/command';
 import { Dialog, DialogContent } from '@nhipcau/ui/dialog';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { useRouter } from '@/i18n/routing';
 import { useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
@@ -20,6 +20,7 @@ export function SearchPalette({ open, onOpenChange }: { open: boolean; onOpenCha
   const router = useRouter();
   const trpc = useTRPC();
   const toFault = useApiError();
+  const box = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
   const asked = text.length >= 2;
@@ -40,28 +41,38 @@ export function SearchPalette({ open, onOpenChange }: { open: boolean; onOpenCha
           : null;
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
-      <DialogContent title={t('title')} closeLabel={common('close')}>
-        <CommandPanel label={t('title')} value={typed} onValueChange={setTyped} placeholder={t('placeholder')}>
-          {message ? (
-            <p role="status" className="px-2.5 py-4 text-ink-2 text-sm">
-              {message}
-            </p>
-          ) : null}
-          {NOUNS.map((noun) => {
-            const rows = hits.filter((hit) => hit.noun === noun);
-            if (rows.length === 0) return null;
-            return (
-              <CommandGroup key={noun} heading={t(`noun.${noun}`)}>
-                {rows.map((hit) => (
-                  <CommandItem key={hit.id} value={`${noun}-${hit.id}`} onSelect={() => go(`${ROUTES[noun]}/${hit.id}`)}>
-                    <span className="min-w-0 flex-1">{pickText(hit.title, locale)}</span>
-                    <span className="shrink-0 text-ink-3 text-xs">{hit.detail ? pickText(hit.detail, locale) : hit.year}</span>
-                  </CommandItem>
-                ))}
-              </CommandGroup>
-            );
-          })}
-        </CommandPanel>
+      <DialogContent
+        title={t('title')}
+        closeLabel={common('close')}
+        onOpenAutoFocus={(event) => {
+          // the box, not the cross that stands before it
+          event.preventDefault();
+          box.current?.querySelector('input')?.focus();
+        }}
+      >
+        <div ref={box}>
+          <CommandPanel label={t('title')} value={typed} onValueChange={setTyped} placeholder={t('placeholder')}>
+            {message ? (
+              <p role="status" className="px-2.5 py-4 text-ink-2 text-sm">
+                {message}
+              </p>
+            ) : null}
+            {NOUNS.map((noun) => {
+              const rows = hits.filter((hit) => hit.noun === noun);
+              if (rows.length === 0) return null;
+              return (
+                <CommandGroup key={noun} heading={t(`noun.${noun}`)}>
+                  {rows.map((hit) => (
+                    <CommandItem key={hit.id} value={`${noun}-${hit.id}`} onSelect={() => go(`${ROUTES[noun]}/${hit.id}`)}>
+                      <span className="min-w-0 flex-1">{pickText(hit.title, locale)}</span>
+                      <span className="shrink-0 text-ink-3 text-xs">{hit.detail ? pickText(hit.detail, locale) : hit.year}</span>
+                    </CommandItem>
+                  ))}
+                </CommandGroup>
+              );
+            })}
+          </CommandPanel>
+        </div>
       </DialogContent>
     </Dialog>
   );

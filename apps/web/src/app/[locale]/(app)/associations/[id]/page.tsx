@@ -1,0 +1,74 @@
+import { can } from '@nhipcau/domain/access';
+import { pickText } from '@nhipcau/i18n';
+import { EmptyState } from '@nhipcau/ui/empty-state';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { hrefWith, one, readListParams, type SearchParams } from '@/components/list-params';
+import { PrintButton } from '@/components/print-button';
+import { YearSwitch } from '@/components/year-switch';
+import { AssociationHeader } from '@/features/association/association-header';
+import { EventsCard, GoalsCard } from '@/features/association/contribution-cards';
+import { MonthCard } from '@/features/association/month-card';
+import { PeriodCard } from '@/features/association/period-card';
+import { AccountsCard, DifficultiesCard, FactsCard, InfoCard } from '@/features/association/record-cards';
+import { UnitsCard } from '@/features/association/units-card';
+import { ClientMessages } from '@/i18n/client-messages';
+import { getApi, requireAction } from '@/server/api';
+import { readPlanYears } from '@/server/plan-year';
+import { recordOr404 } from '@/server/record';
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
+
+/** Read once for the title and the page. */
+const read = cache(async (id: string, year: number) => recordOr404(id, async (known) => (await getApi()).association.get({ id: known, year })));
+
+export async function generateMetadata({ params, searchParams }: Props) {
+  await requireAction('organisation.read');
+  const [{ id }, query, t, locale] = await Promise.all([params, searchParams, getTranslations('association'), getLocale()]);
+  const { current } = await readPlanYears(one(query, 'year'));
+  return { title: current ? pickText((await read(id, current.year)).organisation.name, locale) : t('pageTitle') };
+}
+
+const SIZE = 15;
+
+export default async function Page({ params, searchParams }: Props) {
+  const user = await requireAction('organisation.read');
+  const [{ id }, query] = await Promise.all([params, searchParams]);
+  const { years, current } = await readPlanYears(one(query, 'year'));
+  const t = await getTranslations('association');
+  if (!current) return <EmptyState title={t('periods.empty')} />;
+  const { year } = current;
+  const data = await read(id, year);
+  const { page } = readListParams(query, { sorts: ['date'], defaultSort: 'date' });
+  const events = await (await getApi()).association.contributions({ id, year, page, size: SIZE });
+  const path = `/associations/${id}`;
+  return (
+    <ClientMessages of={['association']}>
+      <AssociationHeader
+        data={data}
+        home={user.organisation ? null : { href: `/associations?year=${year}` }}
+        actions={
+          <>
+            <YearSwitch years={years} current={year} href={(other) => hrefWith(path, query, { year: other })} />
+            <PrintButton />
+          </>
+        }
+      />
+      <div className="grid gap-5 xl:grid-cols-[1.35fr_0.65fr] xl:items-start">
+        <div className="flex min-w-0 flex-col gap-5">
+          <MonthCard data={data} />
+          <GoalsCard data={data} />
+          <EventsCard {...events} year={year} path={path} params={query} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-5">
+          <PeriodCard data={data} />
+          <InfoCard data={data} />
+          <DifficultiesCard data={data} />
+          <UnitsCard data={data} />
+          {data.facts.length > 0 ? <FactsCard data={data} linked={can(user.role, 'source.read')} /> : null}
+          {data.accounts ? <AccountsCard accounts={data.accounts} /> : null}
+        </div>
+      </div>
+    </ClientMessages>
+  );
+}

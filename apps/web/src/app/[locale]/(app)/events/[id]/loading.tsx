@@ -1,0 +1,16 @@
+import { SkeletonCard, SkeletonHeader, SkeletonRegion, SkeletonTable } from '@nhipcau/ui/skeleton';
+import { useTranslations } from 'next-intl';
+
+export default function Loading() {
+  const t = useTranslations('common');
+  return (
+    <SkeletonRegion label={t('loading')} className="flex flex-col gap-5">
+      <SkeletonHeader />
+      <div className="grid gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <SkeletonCard />
+        <SkeletonCard />
+      </div>
+      <SkeletonTable rows={3} columns={5} />
+    </SkeletonRegion>
+  );
+}

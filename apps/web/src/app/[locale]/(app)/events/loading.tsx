@@ -1,0 +1,5 @@
+import { EventsSkeleton } from '@/features/event/events-skeleton';
+
+export default function Loading() {
+  return <EventsSkeleton />;
+}

@@ -1,0 +1,128 @@
+import { can } from '@nhipcau/domain/access';
+import { formatList, pickText } from '@nhipcau/i18n';
+import { Badge } from '@nhipcau/ui/badge';
+import { Banner } from '@nhipcau/ui/banner';
+import { Breadcrumb } from '@nhipcau/ui/breadcrumb';
+import { PageHeader } from '@nhipcau/ui/page-header';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { one, type SearchParams } from '@/components/list-params';
+import { LocalText } from '@/components/local-text';
+import { PrintButton } from '@/components/print-button';
+import { YearSwitch } from '@/components/year-switch';
+import { EditWeaknessDialog } from '@/features/weakness/edit-dialog';
+import { MeasureTable } from '@/features/weakness/measure-table';
+import { MeasuresDialog } from '@/features/weakness/measures-dialog';
+import { ScoreYears } from '@/features/weakness/score-years';
+import { StateMark } from '@/features/weakness/state-mark';
+import { WeaknessActions } from '@/features/weakness/weakness-actions';
+import { WeaknessGoals } from '@/features/weakness/weakness-goals';
+import { WeaknessHistory } from '@/features/weakness/weakness-history';
+import { WeaknessReports } from '@/features/weakness/weakness-reports';
+import { WeaknessSentence } from '@/features/weakness/weakness-sentence';
+import { WeaknessSource } from '@/features/weakness/weakness-source';
+import { ClientMessages } from '@/i18n/client-messages';
+import { Link } from '@/i18n/routing';
+import { getApi, requireAction } from '@/server/api';
+import { readPlanYears } from '@/server/plan-year';
+import { recordOr404 } from '@/server/record';
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
+
+const read = cache(async (id: string, asked: string) => {
+  const { years, current, today } = await readPlanYears(asked);
+  const year = current?.year ?? Number(today.slice(0, 4));
+  const api = await getApi();
+  return { years, current, today, year, detail: await recordOr404(id, (found) => api.weakness.get({ id: found, year })) };
+});
+
+export async function generateMetadata({ params, searchParams }: Props) {
+  await requireAction('weakness.read');
+  const { detail } = await read((await params).id, one(await searchParams, 'year'));
+  return { title: pickText(detail.title, await getLocale()) };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const user = await requireAction('weakness.read');
+  const { id } = await params;
+  const [t, enums, locale, { years, current, today, year, detail }] = await Promise.all([
+    getTranslations('weakness'),
+    getTranslations('enums'),
+    getLocale(),
+    read(id, one(await searchParams, 'year')),
+  ]);
+  const api = await getApi();
+  const [reports, history] = await Promise.all([
+    can(user.role, 'report.read') ? api.weakness.reports({ id }) : [],
+    can(user.role, 'overview.read') ? api.weakness.history({ id }) : null,
+  ]);
+  const mayWrite = can(user.role, 'weakness.write');
+  const named = detail.namings.map((naming) => naming.year);
+  const thisYear = Number(today.slice(0, 4));
+  const namable = years
+    .map((entry) => entry.year)
+    .filter((of) => of <= thisYear && of > Math.max(0, ...named))
+    .sort((a, b) => b - a);
+  const bind =
+    mayWrite && !detail.archived && detail.computed ? <MeasuresDialog target={{ id, version: detail.version }} measures={detail.computed.measures} /> : null;
+  return (
+    <ClientMessages of={['weakness', 'measure']}>
+      <PageHeader
+        above={
+          <span className="flex flex-wrap items-center justify-between gap-3">
+            <Breadcrumb
+              label={t('backToList')}
+              linkAs={Link}
+              items={[{ label: t('backToList'), href: `/weaknesses?year=${year}` }, { label: t('detail.code', { code: detail.code }) }]}
+            />
+            <YearSwitch years={years} current={year} href={(of) => `/weaknesses/${id}?year=${of}`} />
+          </span>
+        }
+        title={<LocalText value={detail.title} />}
+        marks={
+          <>
+            {detail.computed ? <StateMark state={detail.computed.state} /> : null}
+            <Badge>{enums(`weaknessCategory.${detail.category}`)}</Badge>
+            {named.length > 0 ? <span className="text-ink-2">{t('detail.named', { years: formatList(named.map(String), locale) })}</span> : null}
+          </>
+        }
+        lede={
+          <>
+            <p>
+              <WeaknessSentence detail={detail} />
+            </p>
+            {detail.description ? (
+              <p className="mt-1.5 whitespace-pre-line">
+                <LocalText value={detail.description} />
+              </p>
+            ) : null}
+          </>
+        }
+        actions={
+          <>
+            {mayWrite && !detail.archived ? <EditWeaknessDialog record={detail} /> : null}
+            {mayWrite ? <WeaknessActions record={detail} namableYears={namable} /> : null}
+            <PrintButton />
+          </>
+        }
+      />
+      {detail.archived ? (
+        <Banner kind="info" title={t('detail.archived')} className="mb-5">
+          {t('detail.archivedText')}
+        </Banner>
+      ) : null}
+      <div className="grid gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="flex min-w-0 flex-col gap-5">
+          {detail.computed ? <MeasureTable detail={detail} actions={bind} /> : null}
+          <WeaknessGoals detail={detail} mayAdd={can(user.role, 'goal.write') && !detail.archived && current !== null && current.status !== 'CLOSED'} />
+          <WeaknessReports detail={detail} reports={reports} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-5">
+          <WeaknessSource detail={detail} mayOpen={can(user.role, 'source.read')} />
+          <ScoreYears detail={detail} />
+          {history ? <WeaknessHistory rows={history} /> : null}
+        </div>
+      </div>
+    </ClientMessages>
+  );
+}

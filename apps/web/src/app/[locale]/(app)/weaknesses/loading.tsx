@@ -1,0 +1,13 @@
+import { SkeletonCard, SkeletonHeader, SkeletonRegion, SkeletonTable } from '@nhipcau/ui/skeleton';
+import { useTranslations } from 'next-intl';
+
+export default function Loading() {
+  const t = useTranslations('weakness');
+  return (
+    <SkeletonRegion label={t('loading')}>
+      <SkeletonHeader />
+      <SkeletonTable rows={10} columns={5} />
+      <SkeletonCard />
+    </SkeletonRegion>
+  );
+}

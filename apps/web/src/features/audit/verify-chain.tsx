@@ -1,0 +1,43 @@
+'use client';
+import { Banner } from '@nhipcau/ui/banner';
+import { Button } from '@nhipcau/ui/button';
+import { ShieldCheck } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useTRPCClient } from '@/trpc/client';
+import { useApiError } from '@/trpc/use-api-error';
+
+type Result = { kind: 'success' | 'error'; text: string };
+
+/** Has the database compute every hash anew, and tells the result. */
+export function VerifyChain() {
+  const t = useTranslations('audit');
+  const client = useTRPCClient();
+  const toFault = useApiError();
+  const [pending, setPending] = useState(false);
+  const [result, setResult] = useState<Result | null>(null);
+  async function verify() {
+    setPending(true);
+    try {
+      const { rows, brokenAt } = await client.audit.getChain.query();
+      setResult(brokenAt === null ? { kind: 'success', text: t('intact', { count: rows }) } : { kind: 'error', text: t('broken', { id: brokenAt }) });
+    } catch (error) {
+      setResult({ kind: 'error', text: toFault(error).message });
+    } finally {
+      setPending(false);
+    }
+  }
+  return (
+    <div className="mb-4 flex flex-col items-start gap-3">
+      <Button pending={pending} onClick={verify}>
+        <ShieldCheck aria-hidden />
+        {t('verify')}
+      </Button>
+      {result ? (
+        <Banner kind={result.kind} live>
+          {result.text}
+        </Banner>
+      ) : null}
+    </div>
+  );
+}

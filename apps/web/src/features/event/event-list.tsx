@@ -1,0 +1,78 @@
+import type { EventOptions, EventRow } from '@nhipcau/api/event';
+import { EVENT_STATUSES, type EventStatus } from '@nhipcau/domain/event';
+import { buttonClass } from '@nhipcau/ui/button';
+import { Card } from '@nhipcau/ui/card';
+import { EmptyState } from '@nhipcau/ui/empty-state';
+import { FilterChips } from '@nhipcau/ui/filter-chips';
+import { StatusGlyph } from '@nhipcau/ui/status-mark';
+import { useTranslations } from 'next-intl';
+import { ListPagination } from '@/components/list-pagination';
+import { hrefWith, one, type SearchParams } from '@/components/list-params';
+import { Link } from '@/i18n/routing';
+import { EventFilters } from './event-filters';
+import { eventLook } from './event-status-mark';
+import { EventTable } from './event-table';
+import type { ReadFilters } from './filters';
+
+type EventListProps = {
+  data: { rows: EventRow[]; total: number; page: number; size: number; counts: Record<EventStatus, number>; summary: { total: number } };
+  options: EventOptions;
+  filters: ReadFilters;
+  params: SearchParams;
+  mayWrite: boolean;
+};
+
+export function EventList({ data, options, filters, params, mayWrite }: EventListProps) {
+  const t = useTranslations('event');
+  const enums = useTranslations('enums.eventStatus');
+  const common = useTranslations('common');
+  const all = EVENT_STATUSES.reduce((sum, status) => sum + data.counts[status], 0);
+  const chips = [
+    { href: hrefWith('/events', params, { status: null }), label: common('all'), current: filters.status === null, count: all },
+    ...EVENT_STATUSES.map((status) => ({
+      href: hrefWith('/events', params, { status }),
+      label: (
+        <>
+          <StatusGlyph status={eventLook(status)} />
+          {enums(status)}
+        </>
+      ),
+      current: filters.status === status,
+      count: data.counts[status],
+    })),
+  ];
+  const empty = data.summary.total === 0;
+  return (
+    <>
+      <EventFilters
+        options={options}
+        filters={filters}
+        kept={{ year: String(filters.year), status: filters.status, sort: one(params, 'sort') }}
+        clearHref={`/events?year=${filters.year}`}
+      />
+      <FilterChips label={t('filter.status')} items={chips} linkAs={Link} className="mb-3" />
+      {data.rows.length === 0 ? (
+        <EmptyState
+          title={empty ? t('list.emptyYear') : t('list.empty')}
+          description={empty && mayWrite ? t('list.emptyCreate') : t('list.emptyHint')}
+          action={
+            empty && mayWrite ? (
+              <Link href={`/events/new?year=${filters.year}`} className={buttonClass({ variant: 'primary' })}>
+                {t('create')}
+              </Link>
+            ) : null
+          }
+        />
+      ) : (
+        <>
+          <Card flush>
+            <EventTable rows={data.rows} params={params} />
+          </Card>
+          <div className="mt-3">
+            <ListPagination path="/events" params={params} page={data.page} size={data.size} total={data.total} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}

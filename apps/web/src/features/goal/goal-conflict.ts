@@ -1,0 +1,51 @@
+'use client';
+import type { GoalOptions, GoalRecord } from '@nhipcau/api/goal';
+import type { GoalForm } from '@nhipcau/domain/goal';
+import { pickText } from '@nhipcau/i18n';
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { ConflictField } from '@/components/conflict-dialog';
+
+type Side = Pick<GoalRecord, 'title' | 'description' | 'pillar' | 'parentId' | 'ownerId' | 'ownerOrganisationId' | 'weaknesses'>;
+type Text = { vi: string; en?: string | null | undefined; fr?: string | null | undefined } | null;
+
+const isGoalRecord = (value: unknown): value is GoalRecord =>
+  typeof value === 'object' && value !== null && 'version' in value && 'title' in value && 'pillar' in value;
+
+/** All languages of a text, so that a difference in any of them shows. */
+export const allLanguages = (text: Text): string => (text ? [text.vi, text.en, text.fr].filter(Boolean).join(' / ') : '');
+
+/** Both versions of a goal after a lost race, in the reader's words. */
+export function useGoalConflict(options: GoalOptions) {
+  const t = useTranslations('goal');
+  const enums = useTranslations('enums');
+  const locale = useLocale();
+  const [state, setState] = useState<{ mine: GoalForm; theirs: GoalRecord } | null>(null);
+  const named = (rows: { id: string; title: unknown }[], id: string | null) => pickText(rows.find((row) => row.id === id)?.title, locale);
+  const words = (side: Side): Record<string, string> => ({
+    [t('form.title')]: allLanguages(side.title),
+    [t('form.description')]: allLanguages(side.description),
+    [t('form.pillar')]: enums(`pillar.${side.pillar}`),
+    [t('form.parent')]: named(options.parents, side.parentId) || t('form.noParent'),
+    [t('form.owner')]: options.owners.find(({ id }) => id === side.ownerId)?.name ?? t('form.nobody'),
+    [t('form.organisation')]: pickText(options.organisations.find(({ id }) => id === side.ownerOrganisationId)?.name, locale) || t('form.nobody'),
+    [t('form.weaknesses')]: side.weaknesses
+      .map(({ weaknessId, weight }) => `${named(options.weaknesses, weaknessId)} (${weight})`)
+      .toSorted()
+      .join('; '),
+  });
+  const mine = state ? words({ ...state.mine, description: state.mine.description }) : {};
+  const theirs = state ? words(state.theirs) : {};
+  const fields: ConflictField[] = Object.keys(mine).map((label) => ({ label, mine: mine[label] ?? '', theirs: theirs[label] ?? '' }));
+  return {
+    state,
+    fields,
+    close: () => setState(null),
+    /** true where `current` is a goal as it is now: then the dialog opens */
+    open(current: unknown, values: GoalForm): boolean {
+      if (!isGoalRecord(current)) return false;
+      setState({ mine: values, theirs: current });
+      return true;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { AccessRows } from './access.types.ts';
+import { associationAccess } from './association/access.ts';
+import { auditAccess } from './audit/access.ts';
+import { authAccess } from './auth/access.ts';
+import { eventAccess } from './event/access.ts';
+import { goalAccess } from './goal/access.ts';
+import { indicatorAccess } from './indicator/access.ts';
+import { measurementAccess } from './measurement/access.ts';
+import { organisationAccess } from './organisation/access.ts';
+import { outboxAccess } from './outbox/access.ts';
+import { overviewAccess } from './overview/access.ts';
+import { periodAccess } from './period/access.ts';
+import { planYearAccess } from './planYear/access.ts';
+import { profileAccess } from './profile/access.ts';
+import { reportAccess } from './report/access.ts';
+import { sampleAccess } from './sample/access.ts';
+import { searchAccess } from './search/access.ts';
+import { sourceAccess } from './source/access.ts';
+import { userAccess } from './user/access.ts';
+import { weaknessAccess } from './weakness/access.ts';
+
+/** Every procedure there is, with what it asks for and how it is called: what access.test.ts goes through. */
+export const ACCESS: AccessRows = {
+  ...{ ...associationAccess, ...auditAccess, ...authAccess, ...eventAccess, ...goalAccess, ...indicatorAccess, ...measurementAccess },
+  ...{ ...organisationAccess, ...outboxAccess, ...overviewAccess, ...periodAccess, ...planYearAccess, ...profileAccess, ...reportAccess },
+  ...{ ...sampleAccess, ...searchAccess, ...sourceAccess, ...userAccess, ...weaknessAccess },
+};
