@@ -4,6 +4,7 @@ export * from './figures.ts';
 export * from './length.ts';
 export * from './names.ts';
 export * from './parity.ts';
+export * from './revision.ts';
 export * from './schema.ts';
 export * from './segments.ts';
 export * from './terms.ts';
