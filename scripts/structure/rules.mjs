@@ -26,7 +26,7 @@ export const TESTS_MAY_USE = ['vitest', 'fast-check'];
 export const NOUNS = [
   ...['goal', 'indicator', 'weakness', 'event', 'report', 'association', 'partner', 'bulletin', 'skill', 'review', 'source', 'user'],
   ...['organisation', 'period', 'plan', 'planYear', 'measure', 'measurement', 'overview', 'search', 'audit', 'outbox', 'sample', 'anniversary', 'fact'],
-  ...['auth', 'access', 'admin', 'profile', 'shell', 'shared', 'mail', 'clock', 'setting'],
+  ...['auth', 'access', 'admin', 'profile', 'shell', 'shared', 'mail', 'clock', 'setting', 'file'],
 ];
 
 /** What the files of packages/api/src/<noun>/ are called: a role, alone or with what it is about (data-bridge.ts), or a verb of the house. */

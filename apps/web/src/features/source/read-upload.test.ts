@@ -1,6 +1,7 @@
 import { AppError } from '@nhipcau/api';
 import { describe, expect, it } from 'vitest';
-import { readBody, readUpload } from './read-upload';
+import { readBody } from '../../server/read-body';
+import { readUpload } from './read-upload';
 
 const ADDRESS = 'http://localhost/api/sources/import';
 const fields = { title: { vi: 'Tổng kết' }, kind: 'REVIEW', language: 'vi', year: 2025, publisher: '', url: null, issuedOn: null };
@@ -61,7 +62,7 @@ describe('an upload', () => {
 describe('a body that is too large', () => {
   it('is refused by what it says of itself before a byte is read', async () => {
     const large = new Request(ADDRESS, { method: 'POST', body: 'x', headers: { 'content-length': String(50 * 1024 * 1024) } });
-    const error = await refusal(readBody(large));
+    const error = await refusal(readUpload(large));
     expect([error.message, error.code]).toEqual(['source.importError.TOO_LARGE', 'PAYLOAD_TOO_LARGE']);
     expect(large.bodyUsed).toBe(false);
   });
@@ -75,7 +76,7 @@ describe('a body that is too large', () => {
       },
     });
     const init: RequestInit & { duplex: 'half' } = { method: 'POST', body: endless, duplex: 'half' };
-    expect((await refusal(readBody(new Request(ADDRESS, init), 10_000))).kind).toBe('tooLarge');
+    expect((await refusal(readBody(new Request(ADDRESS, init), 10_000, () => new AppError('tooLarge')))).kind).toBe('tooLarge');
     expect(sent).toBeLessThan(20);
   });
 });

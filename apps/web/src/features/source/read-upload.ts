@@ -3,40 +3,13 @@ import { AppError } from '@nhipcau/api';
 import { IMPORT_LIMITS, ImportError, type ParsedSource, parseSourceFile } from '@nhipcau/documents/import';
 import { sourceFields } from '@nhipcau/domain/source';
 import { z } from 'zod';
+import { readBody } from '../../server/read-body';
 
 /** Room for the fields and the boundaries of the form around the file. */
 const FORM_BYTES = 64 * 1024;
 const MOST_BYTES = IMPORT_LIMITS.fileBytes + FORM_BYTES;
 
 const refused = (code: ImportError['code']) => new AppError(code === 'TOO_LARGE' ? 'tooLarge' : 'rule', { key: `source.importError.${code}` });
-
-/**
- * The body of a request, given up as soon as it is larger than a source document may be: by what it says of itself, and again while it is read.
- * @throws AppError tooLarge
- */
-export async function readBody(request: Request, most = MOST_BYTES): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw refused('TOO_LARGE');
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > most) {
-      await reader.cancel();
-      throw refused('TOO_LARGE');
-    }
-    chunks.push(value);
-  }
-  const body = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    body.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return body;
-}
 
 async function parse(fileName: string, bytes: Uint8Array): Promise<ParsedSource> {
   try {
@@ -63,7 +36,7 @@ const parts = z.object({ text: z.string().nullable(), fields: json.pipe(sourceFi
  * @throws AppError with the message of what is wrong
  */
 export async function readUpload(request: Request) {
-  const body = await readBody(request);
+  const body = await readBody(request, MOST_BYTES, () => refused('TOO_LARGE'));
   const type = request.headers.get('content-type') ?? '';
   if (!type.startsWith('multipart/form-data')) throw new AppError('invalidInput');
   const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => {

@@ -1,0 +1,2 @@
+export { type DetectedFile, detectFile, FILE_KINDS, type FileKind } from './detect.ts';
+export type { ImageSize } from './image-size.ts';
