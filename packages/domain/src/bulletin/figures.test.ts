@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresOf, hasNumberWord, parseFigure } from './figures.ts';
+import { figuresOf, hasNumberWord, parseFigure, settleFigures } from './figures.ts';
 import { BULLETIN_LANGUAGES, type BulletinLanguage } from './types.ts';
 
 describe('numbers', () => {
@@ -125,4 +125,73 @@ it('knows small numbers as words', () => {
   expect(hasNumberWord('三个协会', '3', 'zh')).toBe(true);
   expect(hasNumberWord('thirteen', '3', 'en')).toBe(false);
   expect(hasNumberWord('eleven', '11', 'en')).toBe(false);
+});
+
+describe('times of day', () => {
+  it.each<[BulletinLanguage, string]>([
+    ['vi', 'lúc 14h30'],
+    ['vi', '14 giờ 30 phút'],
+    ['vi', '2 giờ 30 chiều'],
+    ['vi', '2 giờ rưỡi chiều'],
+    ['vi', '14:30'],
+    ['en', 'at 2.30 pm'],
+    ['en', '2:30 p.m.'],
+    ['en', '14:30'],
+    ['en', '2:30 in the afternoon'],
+    ['fr', 'à 14 h 30'],
+    ['fr', '14 heures 30'],
+    ['fr', '2 heures et demie de l’après-midi'],
+    ['es', 'a las 14.30'],
+    ['es', 'a las 2:30 p. m.'],
+    ['ru', 'в 14:30'],
+    ['ru', '14 часов 30 минут'],
+    ['zh', '下午2点30分'],
+    ['zh', '14时30分'],
+    ['zh', '下午两点半'.replace('两', '2')],
+  ])('%s «%s» is half past two in the afternoon and nothing else', (language, text) => {
+    expect(figuresOf(text, language)).toEqual({ dates: ['14:30'], numbers: [] });
+  });
+
+  it.each<[BulletinLanguage, string, string]>([
+    ['vi', '8 giờ sáng', '08:00'],
+    ['vi', '12 giờ đêm', '00:00'],
+    ['vi', '12 giờ trưa', '12:00'],
+    ['vi', '1 giờ trưa', '13:00'],
+    ['vi', '11 giờ đêm', '23:00'],
+    ['en', '8 am', '08:00'],
+    ['en', '12 am', '00:00'],
+    ['en', '12 noon', '12:00'],
+    ['en', "8 o'clock", '08:00'],
+    ['zh', '上午8点', '08:00'],
+  ])('%s «%s» is %s', (language, text, time) => expect(figuresOf(text, language)).toEqual({ dates: [time], numbers: [] }));
+
+  it('are not made of what is none', () => {
+    expect(figuresOf('25:70', 'en').dates).toEqual([]);
+    expect(figuresOf('3 ambassadors', 'en').dates).toEqual([]);
+    expect(figuresOf('5 giờ', 'vi')).toEqual({ dates: [], numbers: [], unsure: [{ date: '05:00', numbers: ['5'] }] });
+    expect(figuresOf('10 hội viên', 'vi')).toEqual({ dates: [], numbers: ['10'] });
+    expect(figuresOf('12 hoạt động', 'vi').numbers).toEqual(['12']);
+    expect(figuresOf('5小时', 'zh')).toEqual({ dates: [], numbers: ['5'] });
+  });
+});
+
+describe('what may be a date or a number', () => {
+  const settled = (vi: string, en: string) => {
+    const [a, b] = [figuresOf(vi, 'vi'), figuresOf(en, 'en')];
+    const has = (value: string) => b.numbers.includes(value) || hasNumberWord(en, value, 'en');
+    return settleFigures(a, b, has);
+  };
+
+  it('is what the other side says', () => {
+    expect(settled('3/10 hội viên', 'three in 10 members')).toEqual({ dates: [], numbers: ['3', '10'] });
+    expect(settled('lễ 2/9', 'the feast of 2 September')).toEqual({ dates: ['--09-02'], numbers: [] });
+    expect(settled('lễ 2/9', '2/9')).toEqual({ dates: ['--09-02'], numbers: [] });
+    expect(settled('làm việc 8 giờ', 'worked for 8 hours')).toEqual({ dates: [], numbers: ['8'] });
+    expect(settled('bắt đầu lúc 8 giờ', 'begins at 8 am')).toEqual({ dates: ['08:00'], numbers: [] });
+  });
+
+  it('is a date where the other side says neither, and with a word for day', () => {
+    expect(settled('lễ 2/9', 'the feast')).toEqual({ dates: ['--09-02'], numbers: [] });
+    expect(settled('ngày 3/10', '3 of 10')).toEqual({ dates: ['--10-03'], numbers: [] });
+  });
 });

@@ -1,14 +1,27 @@
 import { daysInMonth } from '../shared/calendar.ts';
+import { takeClockTimes } from './clock-times.ts';
 import { MONTH_NAMES, NUMBER_WORDS, SCALE_WORDS } from './month-names.ts';
 import type { BulletinLanguage } from './types.ts';
 
-/** The figures of a text, the same in every language: dates `1975-04-30`, `--04-30` (no year), `1975-04` (no day), and numbers as plain decimals. */
-export interface Figures {
-  readonly dates: readonly string[];
+/** What may be read in two ways: `3/10` is the third of October or three of ten, «8 giờ» is eight in the morning or eight hours. */
+export interface UnsureFigure {
+  /** the date or time it may be */
+  readonly date: string;
+  /** or these numbers, plain decimals */
   readonly numbers: readonly string[];
 }
 
-type DateParts = { year?: string | undefined; month: number; day?: string | undefined; first?: string | undefined };
+/**
+ * The figures of a text, the same in every language: dates `1975-04-30`, `--04-30` (no year), `1975-04` (no day), times of day `14:30`, and numbers as
+ * plain decimals. `unsure` is absent where nothing is; `settleFigures` decides by the other side.
+ */
+export interface Figures {
+  readonly dates: readonly string[];
+  readonly numbers: readonly string[];
+  readonly unsure?: readonly UnsureFigure[];
+}
+
+type DateParts = { year?: string | undefined; month: number; day?: string | undefined; first?: string | undefined; ratio?: readonly string[] | undefined };
 
 const pad = (value: number | string) => String(value).padStart(2, '0');
 
@@ -30,7 +43,11 @@ const numeric: Pattern[] = [
     read: ([, first, , second, year]) => (Number(second) > 12 ? { year, month: Number(first), day: second } : { year, month: Number(second), day: first }),
   },
   { regex: /(?<![\d.,/])(\d{1,2})\/(\d{4})(?![\d/])/g, read: ([, month, year]) => ({ year, month: Number(month) }) },
-  { regex: /(?<![\d.,/])(\d{1,2})\/(\d{1,2})(?![\d/%])/g, read: ([, day, month]) => ({ month: Number(month), day }) },
+  {
+    // with a word for «day» before it a date; without one it may be a ratio
+    regex: /((?:ngày|mùng|mồng|le|el|on|от)\s+)?(?<![\d.,/])(\d{1,2})\/(\d{1,2})(?![\d/%])/g,
+    read: ([, word, day = '', month = '']) => ({ month: Number(month), day, ratio: word ? undefined : [String(Number(day)), String(Number(month))] }),
+  },
 ];
 
 const chinese: Pattern[] = [
@@ -135,10 +152,12 @@ const plainText = (text: string) =>
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .toLowerCase();
 
-/** Dates and numbers of a text, in one writing for every language. A month without day and year is neither: «in April» and «tháng 4» say the same. */
+/** Dates, times and numbers of a text, in one writing for every language. A month without day and year is neither: «in April» and «tháng 4» say the same. */
 export function figuresOf(text: string, language: BulletinLanguage): Figures {
-  let rest = plainText(text);
-  const dates: string[] = [];
+  const clock = takeClockTimes(plainText(text), language);
+  let { rest } = clock;
+  const dates = clock.times.flatMap(({ time, bare }) => (bare === null ? [time] : []));
+  const unsure: UnsureFigure[] = clock.times.flatMap(({ time, bare }) => (bare === null ? [] : [{ date: time, numbers: [bare] }]));
   for (const { regex, read } of PATTERNS[language]) {
     rest = rest.replace(regex, (...args: unknown[]) => {
       const groups = args.slice(
@@ -149,11 +168,30 @@ export function figuresOf(text: string, language: BulletinLanguage): Figures {
       const date = canonical(parts);
       const alone = parts.day === undefined && parts.year === undefined && parts.month >= 1 && parts.month <= 12;
       if (date === null && !alone) return String(args[0]);
-      if (date !== null) dates.push(date);
+      if (date !== null && parts.ratio) unsure.push({ date, numbers: parts.ratio });
+      else if (date !== null) dates.push(date);
       return parts.first === undefined ? ' ; ' : ` ; ${parts.first} ; `;
     });
   }
-  return { dates, numbers: numbersOf(rest, language) };
+  return { dates, numbers: numbersOf(rest, language), ...(unsure.length > 0 ? { unsure } : {}) };
+}
+
+/**
+ * Figures with all doubts settled by what the other side says: the numbers where it has them and not the date; the date or time otherwise, which is what
+ * a bulletin mostly means. `hasNumber`: whether the other side has a number, as a figure or as a word.
+ */
+export function settleFigures(
+  figures: Figures,
+  other: Figures,
+  hasNumber: (value: string) => boolean,
+): { dates: readonly string[]; numbers: readonly string[] } {
+  const { dates, numbers, unsure = [] } = figures;
+  const otherDates = new Set([...other.dates, ...(other.unsure ?? []).map(({ date }) => date)]);
+  const asNumbers = unsure.filter((figure) => !otherDates.has(figure.date) && figure.numbers.every(hasNumber));
+  return {
+    dates: [...dates, ...unsure.filter((figure) => !asNumbers.includes(figure)).map(({ date }) => date)],
+    numbers: [...numbers, ...asNumbers.flatMap((figure) => figure.numbers)],
+  };
 }
 
 /** True where a whole number from 1 to 10 stands in a text as a word. */

@@ -114,6 +114,18 @@ describe('parity of an article', () => {
     ]);
   });
 
+  it('reads «3/10» and «8 giờ» as the other side does, and times of day in each language', () => {
+    const passes = (vi: string, en: string) => found(article(doc(p(en)), { contentA: doc(p(vi)) })).filter(([check]) => check !== 'length');
+    expect(passes('Có 3/10 hội tham gia từ 8 giờ đến 14h30.', 'Three in 10 associations took part from 8 am to 2.30 pm.')).toEqual([]);
+    expect(passes('Lễ 2/9 được tổ chức trong 8 giờ.', 'The feast of 2 September lasted 8 hours.')).toEqual([]);
+    expect(passes('Khai mạc lúc 14h30 ngày 5/6/2025.', 'Opening at 3.30 pm on 5 June 2025.').map(([check, , side, , , value]) => [check, side, value])).toEqual(
+      [
+        ['dates', 'A', '14:30'],
+        ['dates', 'B', '15:30'],
+      ],
+    );
+  });
+
   it('finds another link, a lost image and headings of another level or number', () => {
     expect(found(article(replaced(2, p('Mr Nguyen Van An raised 1.2 billion dong, see ', text('this page', 'https://example.org/b'), '.'))))).toEqual([
       ['links', 'missing', 'A', 2, 2, 'https://example.org/a'],

@@ -1,6 +1,6 @@
 import { sum } from '../shared/number.ts';
 import { alignBlocks, type Block, type BlockPair, blocksOf, type NodeLike } from './blocks.ts';
-import { figuresOf, hasNumberWord } from './figures.ts';
+import { type Figures, figuresOf, hasNumberWord, settleFigures } from './figures.ts';
 import { DEFAULT_LENGTH_MODEL, LENGTH_LIMIT, type LengthModel, lengthDelta } from './length.ts';
 import { areNamesComparable, hasName, transferableNames } from './names.ts';
 import type { BulletinLanguage, Side } from './types.ts';
@@ -26,7 +26,7 @@ export interface ParityFinding {
   readonly paragraph: number | null;
   /** top-level node of the editor's document; null as above */
   readonly node: number | null;
-  /** what it is about: a number as a plain decimal, a date `1975-04-30` or `--04-30`, an address, a file, a folded name, a heading, δ */
+  /** what it is about: a number as a plain decimal, a date `1975-04-30` or `--04-30`, a time `14:30`, an address, a file, a folded name, a heading, δ */
   readonly value: string;
 }
 
@@ -162,13 +162,34 @@ function summed(checks: readonly CheckState[]) {
   return { passed, total: applying.length, share: passed / applying.length, blocked: checks.some((check) => check.hard && check.passed === false) };
 }
 
+const NOTHING: Figures = { dates: [], numbers: [] };
+
+/** The figures of every passage, what may be a date or a number settled by the passage beside it, else by the whole other side. */
+function settledFigures(passages: Record<Side, Passage[]>, languages: Record<Side, BulletinLanguage>) {
+  const own = (side: Side) => passages[side].map((passage) => [passage, figuresOf(passage.text, languages[side])] as const);
+  const found = { A: own('A'), B: own('B') };
+  const settle = (side: Side) => {
+    const otherSide: Side = side === 'A' ? 'B' : 'A';
+    const others = new Map(found[otherSide]);
+    return found[side].map(([passage, figures]) => {
+      const beside = passage.other ? [[passage.other, others.get(passage.other) ?? NOTHING] as const] : found[otherSide];
+      const all = {
+        dates: beside.flatMap(([, f]) => f.dates),
+        numbers: beside.flatMap(([, f]) => f.numbers),
+        unsure: beside.flatMap(([, f]) => f.unsure ?? []),
+      };
+      const hasNumber = (value: string) => all.numbers.includes(value) || beside.some(([other]) => hasNumberWord(other.text, value, languages[otherSide]));
+      return [passage, settleFigures(figures, all, hasNumber)] as const;
+    });
+  };
+  return new Map([...settle('A'), ...settle('B')]);
+}
+
 function compare(article: ArticleSides, a: readonly Block[], b: readonly Block[], model: LengthModel): ParityFinding[] {
   const pairs = alignBlocks(a, b);
   const passages = passagesOf(article, pairs);
   const languages: Record<Side, BulletinLanguage> = { A: article.languageA, B: article.languageB };
-  const figures = new Map(
-    passages.A.concat(passages.B).map((passage) => [passage, figuresOf(passage.text, passages.A.includes(passage) ? languages.A : languages.B)]),
-  );
+  const figures = settledFigures(passages, languages);
   const never = () => false;
   const both = (
     check: ParityCheck,
