@@ -1,6 +1,7 @@
 export * from './blocks.ts';
 export * from './doc.ts';
 export * from './figures.ts';
+export * from './flow.ts';
 export * from './length.ts';
 export * from './names.ts';
 export * from './parity.ts';
