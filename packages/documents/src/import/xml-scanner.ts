@@ -33,6 +33,7 @@ function attributeIn(tag: string, name: string): string | null {
  */
 export function xmlScanner(handler: XmlHandler): (slice: string, last: boolean) => void {
   let rest = '';
+  let depth = 0;
   return (slice, last) => {
     const text = rest + slice;
     let at = 0;
@@ -52,15 +53,18 @@ export function xmlScanner(handler: XmlHandler): (slice: string, last: boolean) 
       at += whole.length;
       if (section !== undefined) handler.text(section);
       else if (name !== undefined) {
-        if (closing) handler.close(local(name));
-        else {
+        if (closing) {
+          depth -= 1;
+          handler.close(local(name));
+        } else {
           handler.open(local(name), (wanted) => attributeIn(attributes, wanted));
           if (selfClosing) handler.close(local(name));
+          else depth += 1;
         }
       }
     }
     rest = text.slice(at);
     if (rest.length > TABLE_LIMITS.tokenLength) throw new TableError('TOO_COMPLEX', 'a token does not end');
-    if (last && rest.includes('<')) throw new TableError('NOT_AN_XLSX', 'the markup breaks off');
+    if (last && (rest.includes('<') || depth !== 0)) throw new TableError('NOT_AN_XLSX', 'the markup breaks off');
   };
 }
