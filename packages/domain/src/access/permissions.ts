@@ -47,6 +47,7 @@ export const PERMISSIONS = {
   'skill.read': { ADMIN: 'all', LEADER: 'all' },
   'skill.own': everyone,
   'skill.write': admin,
+  'training.read': office,
   'training.write': { ADMIN: 'all', STAFF: 'all' },
   'search.read': officeAndOwn,
   'profile.read': everyone,

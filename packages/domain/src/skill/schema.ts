@@ -70,19 +70,23 @@ const assessment = {
   assessedOn: isoDate,
   /** last day it is valid */
   expiresOn: isoDate.nullable(),
-  fileId: z.uuid().nullable(),
   note: prose(1000),
 };
-type Assessed = { kind: (typeof ASSESSMENT_KINDS)[number]; assessedOn: string; expiresOn: string | null; fileId: string | null };
+type Assessed = { kind: (typeof ASSESSMENT_KINDS)[number]; assessedOn: string; expiresOn: string | null };
 
 function checkAssessment({ assessedOn, expiresOn }: Assessed, issue: Issues) {
   if (expiresOn && expiresOn < assessedOn) complain(issue, ['expiresOn'], 'endBeforeStart');
 }
 
+const checkOwn = (value: Assessed, issue: Issues) => {
+  checkAssessment(value, issue);
+  if (value.kind === 'SELF' && value.expiresOn) complain(issue, ['expiresOn'], 'invalid');
+};
+
 /** What an administrator records of somebody; who confirms is the one who writes it. */
 export const assessmentFields = z.object({ ...assessment, kind: z.enum(ASSESSMENT_KINDS) }).superRefine(checkAssessment);
 /** What people say of themselves: their own estimate, or a certificate. Only somebody else confirms. */
-export const ownAssessmentFields = z.object({ ...assessment, kind: z.enum(['SELF', 'CERTIFICATE']) }).superRefine(checkAssessment);
+export const ownAssessmentFields = z.object({ ...assessment, kind: z.enum(['SELF', 'CERTIFICATE']) }).superRefine(checkOwn);
 export type AssessmentFields = z.output<typeof assessmentFields>;
 export type OwnAssessmentFields = z.output<typeof ownAssessmentFields>;
 
@@ -129,3 +133,25 @@ export const whatIfInput = z.object({
   level: skillLevel,
 });
 export type WhatIfInput = z.output<typeof whatIfInput>;
+
+const idempotencyKey = z.object({ idempotencyKey: z.uuid() });
+const at = skillRecordVersion;
+
+export const skillCreate = skillFields.and(idempotencyKey);
+export const skillUpdate = skillFields.and(at);
+/** Archived skills are offered nowhere any more; what requires them stays. */
+export const skillArchive = at.extend({ archived: z.boolean() });
+export const positionCreate = positionFields.and(idempotencyKey);
+export const positionUpdate = positionFields.and(at);
+export const staffCreate = staffFields.and(idempotencyKey);
+export const staffUpdate = staffFields.and(at);
+export const trainingCreate = trainingFields.and(idempotencyKey);
+export const trainingUpdate = trainingFields.and(at);
+export const trainingStatusChange = at.extend({ to: z.enum(TRAINING_STATUSES) });
+/** Everybody's attendance of every session of a training, at its version. */
+export const attendanceUpdate = at.extend({ sessions: z.array(attendanceFields).max(200) });
+
+/** `level`: what whoever confirms found; that of a certificate is the one on paper. */
+export const assessmentConfirm = z.object({ id: z.uuid(), level: skillLevel });
+/** Years after leaving for which data of people are kept. */
+export const retentionFields = z.object({ years: z.number().int().min(1).max(30) });
