@@ -64,3 +64,13 @@ export const articleOrder = z.object({ bulletinId: z.uuid(), ids: z.array(z.uuid
 export const subscribeInput = z.object({ email: emailAddress, language: bulletinLanguage });
 /** Token of a link that somebody got by e-mail. */
 export const subscriptionToken = z.string().regex(/^[A-Za-z0-9_-]{32,128}$/);
+
+/** Autosave of an article: all of it, at the version that was read. */
+export const articleSave = z.object({ id: z.uuid(), version, ...articleFields.shape });
+/** A text whose like is looked for among published sentences. */
+export const memoryInput = z.object({
+  languageA: bulletinLanguage,
+  languageB: bulletinLanguage,
+  side: z.enum(SIDES),
+  text: z.string().trim().min(3).max(1000),
+});

@@ -1,0 +1,39 @@
+import type { BulletinLanguage, ReadChannel } from './types.ts';
+
+interface Issue {
+  readonly year: number;
+  readonly number: number;
+}
+
+// The addresses that are public: whoever changes one breaks links that are out in the world.
+
+/** The page of a published issue in one of its two languages. */
+export const issuePath = (language: BulletinLanguage, { year, number }: Issue): string => `/${language}/bulletins/${year}/${number}`;
+/** The same, both languages side by side, the page's own first. */
+export const bothPath = (language: BulletinLanguage, issue: Issue): string => `${issuePath(language, issue)}?view=both`;
+export const pdfPath = (language: BulletinLanguage, issue: Issue): string => `${issuePath(language, issue)}.pdf`;
+/** All published issues that are in a language. */
+export const archivePath = (language: BulletinLanguage): string => `/${language}/bulletins/archive`;
+export const feedPath = (language: BulletinLanguage): string => `/${language}/bulletins/feed.xml`;
+export const subscribePath = (language: BulletinLanguage): string => `/${language}/bulletins/subscribe`;
+export const confirmPath = (language: BulletinLanguage, token: string): string => `/${language}/bulletins/confirm/${token}`;
+export const leavePath = (language: BulletinLanguage, token: string): string => `/${language}/bulletins/leave/${token}`;
+/** An image of a published issue. */
+export const publicImagePath = (fileId: string): string => `/bulletins/images/${fileId}.webp`;
+/** One transparent pixel, the same for everybody, whose fetching is counted. */
+export const readPath = (revisionId: string, language: BulletinLanguage, channel: ReadChannel): string =>
+  `/bulletins/read/${revisionId}/${language}/${channel}.gif`;
+
+/** Names of the languages in themselves. */
+export const NATIVE_NAMES: Readonly<Record<BulletinLanguage, string>> = {
+  vi: 'Tiếng Việt',
+  en: 'English',
+  es: 'Español',
+  zh: '中文',
+  ru: 'Русский',
+  fr: 'Français',
+};
+
+/** Whether there is a typeface with all letters of both languages: the Union's has the Latin ones only. */
+export const isPdfOffered = ({ languageA, languageB }: { readonly languageA: BulletinLanguage; readonly languageB: BulletinLanguage }): boolean =>
+  [languageA, languageB].every((language) => language !== 'zh' && language !== 'ru');
