@@ -9,6 +9,7 @@ import { measurementAccess } from './measurement/access.ts';
 import { organisationAccess } from './organisation/access.ts';
 import { outboxAccess } from './outbox/access.ts';
 import { overviewAccess } from './overview/access.ts';
+import { partnerPictureAccess } from './partner/access-pictures.ts';
 import { periodAccess } from './period/access.ts';
 import { planYearAccess } from './planYear/access.ts';
 import { profileAccess } from './profile/access.ts';
@@ -22,6 +23,15 @@ import { weaknessAccess } from './weakness/access.ts';
 /** Every procedure there is, with what it asks for and how it is called: what access.test.ts goes through. */
 export const ACCESS: AccessRows = {
   ...{ ...associationAccess, ...auditAccess, ...authAccess, ...eventAccess, ...goalAccess, ...indicatorAccess, ...measurementAccess },
-  ...{ ...organisationAccess, ...outboxAccess, ...overviewAccess, ...periodAccess, ...planYearAccess, ...profileAccess, ...reportAccess },
+  ...{
+    ...organisationAccess,
+    ...outboxAccess,
+    ...overviewAccess,
+    ...partnerPictureAccess,
+    ...periodAccess,
+    ...planYearAccess,
+    ...profileAccess,
+    ...reportAccess,
+  },
   ...{ ...sampleAccess, ...searchAccess, ...sourceAccess, ...userAccess, ...weaknessAccess },
 };

@@ -9,6 +9,7 @@ import { measurementRouter } from './measurement/router.ts';
 import { organisationRouter } from './organisation/router.ts';
 import { outboxRouter } from './outbox/router.ts';
 import { overviewRouter } from './overview/router.ts';
+import { partnerPictureRouter } from './partner/router-pictures.ts';
 import { periodRouter } from './period/router.ts';
 import { planYearRouter } from './planYear/router.ts';
 import { profileRouter } from './profile/router.ts';
@@ -35,6 +36,7 @@ export const appRouter = router({
   indicator: indicatorRouter,
   measurement: measurementRouter,
   overview: overviewRouter,
+  partnerPicture: partnerPictureRouter,
   planYear: planYearRouter,
   report: reportRouter,
   search: searchRouter,
