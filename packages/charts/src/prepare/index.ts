@@ -6,6 +6,7 @@ export * from './csv';
 export * from './heatmap';
 export * from './lorenz';
 export * from './month-bars';
+export * from './scatter';
 export * from './slope';
 export * from './sparkline';
 export * from './tone';
