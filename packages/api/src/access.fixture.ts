@@ -3,6 +3,28 @@ import type { AccessFixture, AssociationFixture } from './access.types.ts';
 
 const YEAR = 2025;
 
+/** A partner of one association with one record of each kind. */
+async function makePartner(db: Db, code: string, organisationId: string) {
+  const on = toDate(`${YEAR}-03-01`);
+  const { id: partnerId } = await db.partner.create({
+    data: {
+      ...{ code: `partner-${code}`, name: { vi: `Đối tác ${code}` }, kind: 'EMBASSY', countries: ['FR'], region: 'EUROPE' },
+      links: { create: { organisationId } },
+    },
+  });
+  const { id: contactId } = await db.partnerContact.create({ data: { partnerId, name: 'Người liên hệ' } });
+  const { id: interactionId } = await db.partnerInteraction.create({ data: { partnerId, organisationId, kind: 'MEETING', initiator: 'OURS', on } });
+  const bytes = new TextEncoder().encode('%PDF-1.4 %%EOF');
+  const { id: fileId } = await db.storedFile.create({
+    data: { name: 'a.pdf', mime: 'application/pdf', size: bytes.length, sha256: 'none', bytes },
+  });
+  const { id: agreementId } = await db.agreement.create({
+    data: { partnerId, organisationId, kind: 'MEMORANDUM', title: { vi: 'Bản ghi nhớ' }, signedOn: on, files: { create: { fileId } } },
+  });
+  const { id: commitmentId } = await db.commitment.create({ data: { partnerId, text: 'Trao đổi đoàn', dueOn: toDate(`${YEAR}-12-01`) } });
+  return { partnerId, contactId, interactionId, agreementId, commitmentId, fileId };
+}
+
 async function makeAssociation(db: Db, code: string, unionId: string, ids: { planYearId: string; periodId: string }): Promise<AssociationFixture> {
   const { planYearId, periodId } = ids;
   const { id: organisationId } = await db.organisation.create({
@@ -23,7 +45,7 @@ async function makeAssociation(db: Db, code: string, unionId: string, ids: { pla
     data: { periodId, organisationId, status: 'SUBMITTED', firstSubmittedOn: toDate(`${YEAR}-07-01`), submittedAt: toDate(`${YEAR}-07-01`) },
   });
   const { id: activityId } = await db.reportActivity.create({ data: { reportId, eventId, title: `Hội hoạt động ${code}`, outcome: 'HELD' } });
-  return { organisationId, userId, eventId, reportId, activityId };
+  return { organisationId, userId, eventId, reportId, activityId, ...(await makePartner(db, code, organisationId)) };
 }
 
 /** One record of every kind, and two associations that must not see each other. */

@@ -9,14 +9,17 @@ import { measurementAccess } from './measurement/access.ts';
 import { organisationAccess } from './organisation/access.ts';
 import { outboxAccess } from './outbox/access.ts';
 import { overviewAccess } from './overview/access.ts';
+import { partnerAccess } from './partner/access.ts';
 import { partnerPictureAccess } from './partner/access-pictures.ts';
 import { periodAccess } from './period/access.ts';
 import { planYearAccess } from './planYear/access.ts';
 import { profileAccess } from './profile/access.ts';
+import { publicationAccess } from './publication/access.ts';
 import { reportAccess } from './report/access.ts';
 import { sampleAccess } from './sample/access.ts';
 import { searchAccess } from './search/access.ts';
 import { sourceAccess } from './source/access.ts';
+import { subscriberAccess } from './subscriber/access.ts';
 import { userAccess } from './user/access.ts';
 import { weaknessAccess } from './weakness/access.ts';
 
@@ -27,11 +30,12 @@ export const ACCESS: AccessRows = {
     ...organisationAccess,
     ...outboxAccess,
     ...overviewAccess,
+    ...partnerAccess,
     ...partnerPictureAccess,
     ...periodAccess,
     ...planYearAccess,
     ...profileAccess,
     ...reportAccess,
   },
-  ...{ ...sampleAccess, ...searchAccess, ...sourceAccess, ...userAccess, ...weaknessAccess },
+  ...{ ...sampleAccess, ...searchAccess, ...sourceAccess, ...publicationAccess, ...subscriberAccess, ...userAccess, ...weaknessAccess },
 };

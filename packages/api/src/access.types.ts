@@ -28,6 +28,14 @@ export interface AssociationFixture {
   reportId: string;
   /** an activity of the report */
   activityId: string;
+  /** a partner that only this association works with, and one record of each kind that hangs on it */
+  partnerId: string;
+  contactId: string;
+  interactionId: string;
+  agreementId: string;
+  commitmentId: string;
+  /** a paper of the agreement */
+  fileId: string;
 }
 
 export interface AccessRow {

@@ -9,14 +9,17 @@ import { measurementRouter } from './measurement/router.ts';
 import { organisationRouter } from './organisation/router.ts';
 import { outboxRouter } from './outbox/router.ts';
 import { overviewRouter } from './overview/router.ts';
+import { partnerRouter } from './partner/router.ts';
 import { partnerPictureRouter } from './partner/router-pictures.ts';
 import { periodRouter } from './period/router.ts';
 import { planYearRouter } from './planYear/router.ts';
 import { profileRouter } from './profile/router.ts';
+import { publicationRouter } from './publication/router.ts';
 import { reportRouter } from './report/router.ts';
 import { sampleRouter } from './sample/router.ts';
 import { searchRouter } from './search/router.ts';
 import { sourceRouter } from './source/router.ts';
+import { subscriberRouter } from './subscriber/router.ts';
 import { createCallerFactory, router } from './trpc.ts';
 import { userRouter } from './user/router.ts';
 import { weaknessRouter } from './weakness/router.ts';
@@ -37,10 +40,13 @@ export const appRouter = router({
   measurement: measurementRouter,
   overview: overviewRouter,
   partnerPicture: partnerPictureRouter,
+  partner: partnerRouter,
   planYear: planYearRouter,
+  publication: publicationRouter,
   report: reportRouter,
   search: searchRouter,
   source: sourceRouter,
+  subscriber: subscriberRouter,
   weakness: weaknessRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -33,3 +33,8 @@ export function eventsIn(scope: AuthorizedScope): Prisma.EventWhereInput {
 export function reportsIn(scope: AuthorizedScope): Prisma.ActivityReportWhereInput {
   return scope.reach === 'all' ? {} : { organisation: organisationsIn(scope) };
 }
+
+/** Partners inside the scope: an organisation inside it works with them, or did. */
+export function partnersIn(scope: AuthorizedScope): Prisma.PartnerWhereInput {
+  return scope.reach === 'all' ? {} : { links: { some: { organisation: organisationsIn(scope) } } };
+}

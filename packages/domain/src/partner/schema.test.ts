@@ -50,9 +50,7 @@ describe('what may be entered', () => {
       endedOn: null,
       renewsId: null,
       note: null,
-      fileIds: [id, id],
     };
-    expect(agreementFields.parse(agreement).fileIds).toEqual([id]);
     expect(faults(agreementFields.safeParse({ ...agreement, inForceOn: '2024-05-31' }))).toEqual(['inForceOn: beforeSigning']);
     expect(faults(agreementFields.safeParse({ ...agreement, expiresOn: '2024-05-31' }))).toEqual(['expiresOn: endBeforeStart']);
     expect(faults(agreementFields.safeParse({ ...agreement, signedOn: null, expiresOn: '2024-05-31' }))).toEqual(['signedOn: required']);

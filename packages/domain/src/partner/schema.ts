@@ -110,10 +110,6 @@ export const agreementFields = z
     /** the agreement that it renews */
     renewsId: z.uuid().nullable(),
     note: prose(4000),
-    fileIds: z
-      .array(z.uuid())
-      .max(20)
-      .transform((ids) => [...new Set(ids)]),
   })
   .superRefine(({ signedOn, inForceOn, expiresOn, endedOn }, issue) => {
     if (inForceOn && signedOn && inForceOn < signedOn) complain(issue, 'inForceOn', 'beforeSigning');
@@ -140,6 +136,30 @@ export const commitmentFields = z
   .transform((value) => (value.status === 'OPEN' ? { ...value, decidedOn: null } : value));
 export type CommitmentFields = z.output<typeof commitmentFields>;
 export type CommitmentFormInput = z.input<typeof commitmentFields>;
+
+/** Beginning and changing a record that hangs on a partner; several may be begun at once, so each beginning has a key of its own. */
+const begun = { partnerId: z.uuid(), idempotencyKey: z.uuid() };
+const changed = { id: z.uuid(), version };
+export const contactCreate = z.object({ ...begun, fields: contactFields });
+export const contactUpdate = z.object({ ...changed, fields: contactFields });
+export const interactionCreate = z.object({ ...begun, fields: interactionFields });
+export const interactionUpdate = z.object({ ...changed, fields: interactionFields });
+export const agreementCreate = z.object({ ...begun, fields: agreementFields });
+export const agreementUpdate = z.object({ ...changed, fields: agreementFields });
+export const commitmentCreate = z.object({ ...begun, fields: commitmentFields });
+export const commitmentUpdate = z.object({ ...changed, fields: commitmentFields });
+/** A record of a partner that is taken out. */
+export const partnerPart = z.object(changed);
+/** One association works with a partner once: a second link changes the first. */
+export const linkSave = z.object({ partnerId: z.uuid(), fields: linkFields });
+export const linkRemove = z.object({ partnerId: z.uuid(), organisationId: z.uuid() });
+
+/** Partners named on an event or in a reported activity, each with who came forward; one twice counts once. */
+export const partnerParts = z
+  .array(z.object({ partnerId: z.uuid(), initiator: z.enum(INITIATORS).default('OURS') }))
+  .max(50)
+  .transform((parts) => [...new Map(parts.map((part) => [part.partnerId, part])).values()]);
+export type PartnerParts = z.output<typeof partnerParts>;
 
 /** A cell of country × kind that the Union means to fill. */
 export const coverageCell = z.object({
