@@ -24,7 +24,22 @@ export const TESTS_MAY_USE = ['vitest', 'fast-check'];
 
 /** One noun, one room: the same name in every layer. A new noun is added here and to docs/adding-a-noun.md. */
 export const NOUNS = [
-  ...['goal', 'indicator', 'weakness', 'event', 'report', 'association', 'partner', 'bulletin', 'skill', 'review', 'source', 'user'],
+  ...[
+    'goal',
+    'indicator',
+    'weakness',
+    'event',
+    'report',
+    'association',
+    'partner',
+    'bulletin',
+    'publication',
+    'subscriber',
+    'skill',
+    'review',
+    'source',
+    'user',
+  ],
   ...['organisation', 'period', 'plan', 'planYear', 'measure', 'measurement', 'overview', 'search', 'audit', 'outbox', 'sample', 'anniversary', 'fact'],
   ...['auth', 'access', 'admin', 'profile', 'shell', 'shared', 'mail', 'clock', 'setting', 'file'],
 ];

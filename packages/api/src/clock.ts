@@ -13,3 +13,10 @@ export async function readToday(db: Tx): Promise<string> {
   const fixed = row && clockSetting.safeParse(row.value);
   return fixed?.success ? fixed.data.today : dayInHanoi(new Date());
 }
+
+/** What is written as the time of something done on the clock's day: now, or where the clock is fixed, now's time on that day. */
+export function instantOn(today: string, now: Date): Date {
+  if (dayInHanoi(now) === today) return now;
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(now);
+  return new Date(`${today}T${time}+07:00`);
+}

@@ -6,7 +6,16 @@ export interface MailInput {
   to: string;
   name: string;
   locale: Locale;
-  template: 'invitation' | 'passwordReset' | 'reportReturned' | 'reportApproved' | 'reportReopened' | 'reportSubmitted' | 'reminderDue' | 'reminderOverdue';
+  template:
+    | 'invitation'
+    | 'passwordReset'
+    | 'reportReturned'
+    | 'reportApproved'
+    | 'reportReopened'
+    | 'reportSubmitted'
+    | 'reminderDue'
+    | 'reminderOverdue'
+    | 'subscription';
   params: Record<string, string>;
   /** path below the public address that the message leads to, with the language in front */
   path: string;

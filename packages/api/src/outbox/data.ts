@@ -22,12 +22,12 @@ export async function listMessages(db: Tx, _scope: AuthorizedScope, filter: { st
 }
 
 /**
- * One message with its text. The links of invitations and password resets let whoever has them in: they are shown of held messages only,
+ * One message with its text. The links of invitations, password resets and subscriptions let whoever has them in: they are shown of held messages only,
  * which can reach nobody otherwise. @throws AppError notFound
  */
 export async function getMessage(db: Tx, _scope: AuthorizedScope, id: string) {
   const message = await db.outboxMessage.findUnique({ where: { id }, select: { ...select, text: true } });
   if (!message) throw new AppError('notFound');
-  const text = message.status === 'HELD' ? message.text : message.text.replace(/(\/(?:invitation|reset)\/)[\w-]+/g, '$1…');
+  const text = message.status === 'HELD' ? message.text : message.text.replace(/(\/(?:invitation|reset|confirm)\/)[\w-]+/g, '$1…');
   return { ...message, text };
 }

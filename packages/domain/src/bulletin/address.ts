@@ -1,3 +1,4 @@
+import { LOCALES, type Locale } from '../shared/text.ts';
 import type { BulletinLanguage, ReadChannel } from './types.ts';
 
 interface Issue {
@@ -37,3 +38,6 @@ export const NATIVE_NAMES: Readonly<Record<BulletinLanguage, string>> = {
 /** Whether there is a typeface with all letters of both languages: the Union's has the Latin ones only. */
 export const isPdfOffered = ({ languageA, languageB }: { readonly languageA: BulletinLanguage; readonly languageB: BulletinLanguage }): boolean =>
   [languageA, languageB].every((language) => language !== 'zh' && language !== 'ru');
+
+/** Language of the words around an issue: its own where the screens have it, English otherwise. */
+export const shellLocale = (language: BulletinLanguage): Locale => LOCALES.find((locale) => locale === language) ?? 'en';
