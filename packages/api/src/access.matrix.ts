@@ -2,6 +2,7 @@ import type { AccessRows } from './access.types.ts';
 import { associationAccess } from './association/access.ts';
 import { auditAccess } from './audit/access.ts';
 import { authAccess } from './auth/access.ts';
+import { bulletinAccess } from './bulletin/access.ts';
 import { eventAccess } from './event/access.ts';
 import { goalAccess } from './goal/access.ts';
 import { indicatorAccess } from './indicator/access.ts';
@@ -30,6 +31,7 @@ export const ACCESS: AccessRows = {
     ...organisationAccess,
     ...outboxAccess,
     ...overviewAccess,
+    ...bulletinAccess,
     ...partnerAccess,
     ...partnerPictureAccess,
     ...periodAccess,

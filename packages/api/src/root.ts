@@ -2,6 +2,8 @@ import type { inferRouterOutputs } from '@trpc/server';
 import { associationRouter } from './association/router.ts';
 import { auditRouter } from './audit/router.ts';
 import { authRouter } from './auth/router.ts';
+import { articleRouter } from './bulletin/article-router.ts';
+import { bulletinRouter } from './bulletin/router.ts';
 import { eventRouter } from './event/router.ts';
 import { goalRouter } from './goal/router.ts';
 import { indicatorRouter } from './indicator/router.ts';
@@ -25,6 +27,8 @@ import { userRouter } from './user/router.ts';
 import { weaknessRouter } from './weakness/router.ts';
 
 export const appRouter = router({
+  article: articleRouter,
+  bulletin: bulletinRouter,
   association: associationRouter,
   sample: sampleRouter,
   period: periodRouter,

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 export const PICTURE_EDGE = 1600;
 
 export interface ScaledPicture {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly width: number;
   readonly height: number;
 }
