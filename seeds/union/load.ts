@@ -4,6 +4,7 @@ import { achievements } from './achievements.ts';
 import { context2021 } from './context.ts';
 import { anniversaries } from './data/anniversaries.ts';
 import { countries } from './data/countries.ts';
+import { glossary } from './data/glossary.ts';
 import { documents } from './documents.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
@@ -138,6 +139,8 @@ export async function loadFacts(db: Db): Promise<Record<string, number> | null> 
     async (tx) => {
       // two starts at once: the second waits here and then finds the facts
       await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtext('seeds'))`;
+      // what is there stays as it is; an older database, which has its facts already, gets the words all the same
+      await tx.glossaryTerm.createMany({ data: glossary.map(([key, group, vi, en, fr]) => ({ key, group, vi, en, fr })), skipDuplicates: true });
       if ((await tx.organisation.count()) + (await tx.planYear.count()) + (await tx.goal.count()) > 0) return null;
 
       const reviewId = stableId('review', '2024');

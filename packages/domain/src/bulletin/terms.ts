@@ -32,14 +32,25 @@ export interface TermMatch {
 const plain = (text: string) => text.normalize('NFC').toLowerCase().replace(/[’‘]/g, "'").replace(/[–—]/g, '-');
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Accents count, case does not; plural endings of English, French and Spanish are allowed on each word. */
-function patternOf(term: string, language: BulletinLanguage): RegExp {
-  const ending = language === 'en' || language === 'es' ? "(?:e?s|'s)?" : language === 'fr' ? '(?:e?s|x)?' : language === 'ru' ? '\\p{L}{0,3}' : '';
-  const words = plain(term)
-    .trim()
-    .split(/\s+/)
-    .map((word) => escaped(word) + ending)
-    .join('\\s+');
+const ENDINGS: Readonly<Record<BulletinLanguage, string>> = { vi: '', zh: '', en: "(?:'s|e?s|e?d|ing)?", es: '(?:e?s)?', fr: '(?:e?s|x)?', ru: '\\p{L}{0,3}' };
+
+/**
+ * The wordings of an entry: without what stands in parentheses, what stands in them at its end («president (chairman)»), and, where `split`, the two
+ * sides of a single comma («seminar, round table»).
+ */
+function wordingsOf(term: string, split: boolean): string[] {
+  const bare = term.replace(/\s*\([^)]*\)/g, '').trim();
+  const other = /\(([^)]+)\)\s*$/.exec(term)?.[1] ?? '';
+  const sides = bare.split(',').map((side) => side.trim());
+  return [bare, other, ...(split && sides.length === 2 ? sides : [])].filter((wording) => wording !== '');
+}
+
+/** Accents count, case does not; endings of English, French and Spanish are allowed on each word. */
+function patternOf(term: string, language: BulletinLanguage, split = false): RegExp {
+  const ending = ENDINGS[language];
+  const wordOf = (word: string) => (language === 'en' && word.endsWith('y') ? `${escaped(word.slice(0, -1))}(?:y|ies|ied|ying)` : escaped(word) + ending);
+  const wordings = wordingsOf(plain(term), split).map((wording) => wording.split(/\s+/).map(wordOf).join('\\s+'));
+  const words = `(?:${wordings.join('|')})`;
   return language === 'zh' ? new RegExp(words, 'gu') : new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
@@ -72,8 +83,8 @@ export function termsIn(text: string, entries: readonly GlossaryEntry[], languag
   return matches(text, compile(entries, language, null)).map(({ key, term, start, end }) => ({ key, term, start, end }));
 }
 
-/** True where a text has a term, in any case and number. */
-export const hasTerm = (text: string, term: string, language: BulletinLanguage): boolean => patternOf(term, language).test(plain(text));
+/** True where a text has a term in one of its wordings, in any case and number. */
+export const hasTerm = (text: string, term: string, language: BulletinLanguage): boolean => patternOf(term, language, true).test(plain(text));
 
 /**
  * Terms of A whose paragraph beside does not have the glossary's word of B: translated against the glossary, or not at all. Two entries of one word in A
