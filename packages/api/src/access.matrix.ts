@@ -19,6 +19,7 @@ import { publicationAccess } from './publication/access.ts';
 import { reportAccess } from './report/access.ts';
 import { sampleAccess } from './sample/access.ts';
 import { searchAccess } from './search/access.ts';
+import { skillAccess } from './skill/access.ts';
 import { sourceAccess } from './source/access.ts';
 import { subscriberAccess } from './subscriber/access.ts';
 import { userAccess } from './user/access.ts';
@@ -39,5 +40,5 @@ export const ACCESS: AccessRows = {
     ...profileAccess,
     ...reportAccess,
   },
-  ...{ ...sampleAccess, ...searchAccess, ...sourceAccess, ...publicationAccess, ...subscriberAccess, ...userAccess, ...weaknessAccess },
+  ...{ ...sampleAccess, ...searchAccess, ...skillAccess, ...sourceAccess, ...publicationAccess, ...subscriberAccess, ...userAccess, ...weaknessAccess },
 };

@@ -20,6 +20,7 @@ import { publicationRouter } from './publication/router.ts';
 import { reportRouter } from './report/router.ts';
 import { sampleRouter } from './sample/router.ts';
 import { searchRouter } from './search/router.ts';
+import { skillRouter } from './skill/router.ts';
 import { sourceRouter } from './source/router.ts';
 import { subscriberRouter } from './subscriber/router.ts';
 import { createCallerFactory, router } from './trpc.ts';
@@ -49,6 +50,7 @@ export const appRouter = router({
   publication: publicationRouter,
   report: reportRouter,
   search: searchRouter,
+  skill: skillRouter,
   source: sourceRouter,
   subscriber: subscriberRouter,
   weakness: weaknessRouter,

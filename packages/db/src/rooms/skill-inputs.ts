@@ -4,7 +4,8 @@ import type { Db, Tx } from '../client.ts';
 
 /**
  * Posts, people, valid and former assessments made by `today`, and the catalogue of skills, in one statement: what coverage is computed from. People
- * whose data were erased are left out, skills that were archived stay where a post requires them. No names.
+ * whose data were erased are left out, skills that were archived stay where a post requires them. A certificate that somebody handed in and nobody has
+ * confirmed stands as an own estimate, which does not count. No names.
  */
 export async function loadSkillInputs(db: Db | Tx, { today }: { readonly today: IsoDate }): Promise<SkillFacts> {
   const rows = await db.$queryRaw<SkillFacts[]>`
@@ -15,7 +16,8 @@ export async function loadSkillInputs(db: Db | Tx, { today }: { readonly today: 
         FROM "position" p), '[]') AS "positions",
       coalesce((SELECT json_agg(json_build_object('id', m."id", 'positionId', m."positionId", 'joinedOn', m."joinedOn", 'leftOn', m."leftOn") ORDER BY m."name", m."id")
         FROM "staff_member" m WHERE m."erasedAt" IS NULL), '[]') AS "staff",
-      coalesce((SELECT json_agg(json_build_object('staffMemberId', a."staffMemberId", 'skillId', a."skillId", 'level', a."level", 'kind', a."kind",
+      coalesce((SELECT json_agg(json_build_object('staffMemberId', a."staffMemberId", 'skillId', a."skillId", 'level', a."level",
+          'kind', CASE WHEN a."kind" = 'CERTIFICATE' AND a."createdById" IS NOT NULL AND a."confirmedById" IS NULL THEN 'SELF' ELSE a."kind"::text END,
           'assessedOn', a."assessedOn", 'expiresOn', a."expiresOn") ORDER BY a."assessedOn", a."id")
         FROM "assessment" a JOIN "staff_member" m ON m."id" = a."staffMemberId" AND m."erasedAt" IS NULL
         WHERE a."assessedOn" <= ${today}::date), '[]') AS "assessments",
