@@ -1,0 +1,99 @@
+import type { Tx } from '@nhipcau/db';
+import { type BulletinLanguage, bulletinLanguage, type ReadChannel, type RevisionContent, revisionContentSchema } from '@nhipcau/domain/bulletin';
+import type { LocalText } from '@nhipcau/domain/shared/text';
+import { dayInHanoi } from '../clock.ts';
+
+// What anybody may read without signing in: published revisions, and nothing else.
+
+/** The revision of an issue that is published now. */
+export interface PublicIssue {
+  revisionId: string;
+  revision: number;
+  content: RevisionContent;
+  /** days in Hanoi: when the issue came out, and when this revision did */
+  publishedOn: string;
+  revisedOn: string;
+  revisedAt: Date;
+  /** what was corrected, the latest first */
+  corrections: { revision: number; on: string; note: string }[];
+}
+
+/** @returns null where nothing is published under this year and number */
+export async function readPublicIssue(db: Tx, issue: { year: number; number: number }): Promise<PublicIssue | null> {
+  const revisions = await db.bulletinRevision.findMany({
+    where: { bulletin: { ...issue, status: 'PUBLISHED' } },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, note: true, publishedAt: true },
+  });
+  const [latest, first] = [revisions[0], revisions.at(-1)];
+  if (!latest || !first) return null;
+  const { content } = await db.bulletinRevision.findUniqueOrThrow({ where: { id: latest.id }, select: { content: true } });
+  return {
+    revisionId: latest.id,
+    revision: latest.number,
+    content: revisionContentSchema.parse(content),
+    publishedOn: dayInHanoi(first.publishedAt),
+    revisedOn: dayInHanoi(latest.publishedAt),
+    revisedAt: latest.publishedAt,
+    corrections: revisions.flatMap(({ number, note, publishedAt }) => (number > 1 && note ? [{ revision: number, on: dayInHanoi(publishedAt), note }] : [])),
+  };
+}
+
+/** A published issue in a list. */
+export interface PublicEntry {
+  year: number;
+  number: number;
+  title: LocalText;
+  languageA: BulletinLanguage;
+  languageB: BulletinLanguage;
+  publishedOn: string;
+  /** when its last revision came out */
+  revisedAt: Date;
+}
+
+/** Published issues, the latest first; those in one language, where it is given. */
+export async function listPublicIssues(db: Tx, language: BulletinLanguage | null, most = 500): Promise<PublicEntry[]> {
+  const rows = await db.bulletin.findMany({
+    where: { status: 'PUBLISHED', ...(language ? { OR: [{ languageA: language }, { languageB: language }] } : {}) },
+    orderBy: [{ year: 'desc' }, { number: 'desc' }],
+    take: most,
+    select: {
+      ...{ year: true, number: true, languageA: true, languageB: true },
+      revisions: { orderBy: { number: 'asc' }, select: { publishedAt: true, number: true } },
+      title: true,
+    },
+  });
+  return rows.flatMap(({ year, number, title, languageA, languageB, revisions }) => {
+    const [first, latest] = [revisions[0], revisions.at(-1)];
+    if (!first || !latest) return [];
+    return [
+      {
+        ...{ year, number, publishedOn: dayInHanoi(first.publishedAt), revisedAt: latest.publishedAt },
+        title: title as unknown as LocalText,
+        languageA: bulletinLanguage.parse(languageA),
+        languageB: bulletinLanguage.parse(languageB),
+      },
+    ];
+  });
+}
+
+/** Programs that fetch without a reader: search engines, previews of messengers, tools. They say so themselves; who does not is counted. */
+const PROGRAM = /bot|crawl|spider|slurp|preview|facebookexternalhit|embedly|monitor|curl|wget|python|java\/|go-http|headless|lighthouse|^$/i;
+
+/**
+ * Counts one opening of a revision on a day, in one statement whatever runs at once. Nothing of the reader is kept, and programs are left out by what
+ * they call themselves. @returns whether it was counted
+ */
+export async function countRead(
+  db: Tx,
+  read: { revisionId: string; language: BulletinLanguage; channel: ReadChannel; on: string; userAgent: string | null },
+): Promise<boolean> {
+  const { revisionId, language, channel, on, userAgent } = read;
+  if (PROGRAM.test(userAgent ?? '')) return false;
+  const counted = await db.$executeRaw`
+    INSERT INTO "bulletin_read" ("revisionId", "language", "channel", "on", "count")
+    SELECT r."id", ${language}, ${channel}, ${on}::date, 1 FROM "bulletin_revision" r JOIN "bulletin" b ON b."id" = r."bulletinId"
+    WHERE r."id" = ${revisionId}::uuid AND ${language} IN (b."languageA", b."languageB")
+    ON CONFLICT ("revisionId", "language", "channel", "on") DO UPDATE SET "count" = "bulletin_read"."count" + 1`;
+  return counted > 0;
+}

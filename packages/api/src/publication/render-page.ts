@@ -1,0 +1,138 @@
+import {
+  type ArticleDoc,
+  type BulletinLanguage,
+  bothPath,
+  flowPairs,
+  isPdfOffered,
+  issuePath,
+  leadOf,
+  pdfPath,
+  publicImagePath,
+  type RevisionArticle,
+  type RevisionContent,
+  readPath,
+  type Side,
+  sideOf,
+} from '@nhipcau/domain/bulletin';
+import { formatDay, type Locale, pickMarked } from '@nhipcau/i18n';
+import type { PublicIssue } from './data-public.ts';
+import { blockHtml, docHtml, escapeMarkup, type RenderOptions } from './render-html.ts';
+import { languageLink, pageHtml, shellOf } from './render-shell.ts';
+
+/** Title and text of an article on the side of a language. */
+export const sideText = (article: RevisionArticle, side: Side): { title: string; doc: ArticleDoc } =>
+  side === 'A' ? { title: article.titleA, doc: article.contentA } : { title: article.titleB, doc: article.contentB };
+
+/** Name of an issue where a page, feed or e-mail in a language speaks of it; `lang`: where that is another language. */
+export function issueName(content: RevisionContent, language: BulletinLanguage): { text: string; lang: string } {
+  const { locale } = shellOf(language);
+  const { text, lang } = pickMarked(content.title, locale);
+  return { text, lang: lang === language ? '' : ` lang="${lang}"` };
+}
+
+export const languagesOf = ({ languageA, languageB }: RevisionContent): [BulletinLanguage, BulletinLanguage] => [languageA, languageB];
+const other = (content: RevisionContent, language: BulletinLanguage) => (content.languageA === language ? content.languageB : content.languageA);
+
+function oneLanguage(content: RevisionContent, side: Side, options: RenderOptions): string {
+  return content.articles
+    .map((article) => {
+      const { title, doc } = sideText(article, side);
+      return `<article id="a-${article.id}"><h2>${escapeMarkup(title)}</h2>${docHtml(doc, options)}</article>`;
+    })
+    .join('');
+}
+
+function bothLanguages(content: RevisionContent, language: BulletinLanguage, options: RenderOptions): string {
+  const second = other(content, language);
+  const flipped = sideOf(content, language) === 'B';
+  const row = (first: string, translated: string) => `<div class="pair"><div>${first}</div><div lang="${second}">${translated}</div></div>`;
+  return content.articles
+    .map((article) => {
+      const titles = [article.titleA, article.titleB].map((title) => `<h2>${escapeMarkup(title)}</h2>`);
+      const [title = '', translated = ''] = flipped ? titles.toReversed() : titles;
+      const rows = flowPairs(article.contentA, article.contentB).map(([a, b]) => {
+        const [first, last] = flipped ? [b, a] : [a, b];
+        return row(blockHtml(first, options), blockHtml(last, options));
+      });
+      return `<article id="a-${article.id}">${row(title, translated)}${rows.join('')}</article>`;
+    })
+    .join('');
+}
+
+function headOf({ content, revisedAt }: PublicIssue, language: BulletinLanguage, origin: string, told: { title: string; description: string }): string {
+  const self = `${origin}${issuePath(language, content)}`;
+  const alternates = languagesOf(content).map((one) => `<link rel="alternate" hreflang="${one}" href="${origin}${issuePath(one, content)}">`);
+  const [image] = content.images;
+  const meta: [string, string][] = [
+    ...([
+      ['og:type', 'article'],
+      ['og:title', told.title],
+      ['og:description', told.description],
+      ['og:url', self],
+      ['og:locale', language],
+      ['article:modified_time', revisedAt.toISOString()],
+    ] satisfies [string, string][]),
+    ...(image
+      ? ([
+          ['og:image', `${origin}${publicImagePath(image.fileId)}`],
+          ['og:image:width', String(image.width)],
+          ['og:image:height', String(image.height)],
+        ] satisfies [string, string][])
+      : []),
+  ];
+  return [
+    `<link rel="canonical" href="${self}">`,
+    ...alternates,
+    `<link rel="alternate" hreflang="x-default" href="${origin}${issuePath(content.languageA, content)}">`,
+    ...meta.map(([property, value]) => `<meta property="${property}" content="${escapeMarkup(value)}">`),
+    `<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}">`,
+  ].join('');
+}
+
+function correctionsHtml(issue: PublicIssue, locale: Locale, words: { t: ReturnType<typeof shellOf>['t']; lang: string }): string {
+  if (issue.corrections.length === 0) return '';
+  const lines = issue.corrections.map(({ revision, on, note }) => {
+    const said = words.t('public.correctedOn', { revision, date: formatDay(on, locale) });
+    return `<p><strong>${escapeMarkup(said)}</strong> <span lang="vi">${escapeMarkup(note)}</span></p>`;
+  });
+  return `<aside class="note" aria-label="${escapeMarkup(words.t('public.corrections'))}"${words.lang}>${lines.join('')}</aside>`;
+}
+
+/**
+ * The public page of an issue in one of its two languages: whole HTML, no script.
+ * @param view one language, or both side by side
+ * @param origin `https://example.org`, for links that have to be whole
+ */
+export function issueHtml(issue: PublicIssue, language: BulletinLanguage, { view, origin }: { view: 'one' | 'both'; origin: string }): string {
+  const { content } = issue;
+  const side = sideOf(content, language) ?? 'A';
+  const { t, lang, locale } = shellOf(language);
+  const name = issueName(content, language);
+  const options: RenderOptions = { images: content.images, origin: '', top: 3 };
+  const title = t('public.pageTitle', { number: String(content.number), year: String(content.year), title: name.text });
+  const [first] = content.articles;
+  const description = (first && leadOf(sideText(first, side).doc, 180)) || title;
+  const address = (of: BulletinLanguage) => (view === 'both' ? bothPath(of, content) : issuePath(of, content));
+  const links = [
+    ...languagesOf(content).map((one) => languageLink(one, address(one), one === language)),
+    `<a href="${view === 'both' ? issuePath(language, content) : bothPath(language, content)}"${lang}>${escapeMarkup(t(view === 'both' ? 'public.oneLanguage' : 'public.sideBySide'))}</a>`,
+    ...(isPdfOffered(content) ? [`<a href="${pdfPath(language, content)}" type="application/pdf"${lang}>${escapeMarkup(t('public.pdf'))}</a>`] : []),
+  ];
+  const contents = content.articles.map((article) => `<li><a href="#a-${article.id}">${escapeMarkup(sideText(article, side).title)}</a></li>`).join('');
+  return pageHtml({
+    language,
+    title,
+    description,
+    head: headOf(issue, language, origin, { title, description }),
+    look: view === 'both' ? 'both' : '',
+    header: `<h1${name.lang}>${escapeMarkup(name.text)}</h1><p class="when"${lang}>${escapeMarkup(
+      t('public.when', { number: String(content.number), year: String(content.year), date: formatDay(issue.publishedOn, locale) }),
+    )}</p><nav aria-label="${escapeMarkup(t('public.navigation'))}"><ul>${links.map((link) => `<li>${link}</li>`).join('')}</ul></nav>${
+      isPdfOffered(content) ? '' : `<p class="when"${lang}>${escapeMarkup(t('public.pdfNone'))}</p>`
+    }`,
+    main: `${correctionsHtml(issue, locale, { t, lang })}<section class="contents"><h2${lang}>${escapeMarkup(t('public.contents'))}</h2><ol>${contents}</ol></section>${
+      view === 'both' ? bothLanguages(content, language, options) : oneLanguage(content, side, options)
+    }`,
+    end: `<img class="count" src="${readPath(issue.revisionId, language, 'page')}" width="1" height="1" alt="">`,
+  });
+}
