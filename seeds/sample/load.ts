@@ -3,6 +3,7 @@ import { loadMeasureFacts, measureValue } from '@nhipcau/db/measures';
 import type { MeasureKey } from '@nhipcau/domain/measure';
 import { makePlanYear, stableId } from '../factories/index.ts';
 import { associationRows } from './associations.ts';
+import { bulletinRows } from './bulletins.ts';
 import { chapterRows } from './chapters.ts';
 import { checkInRows } from './check-ins.ts';
 import { SAMPLE_TODAY } from './clock.ts';
@@ -12,6 +13,7 @@ import { indicatorRows, measurementRows, milestoneRows } from './indicator-rows.
 import { indicators2025 } from './indicators-2025.ts';
 import { indicatorsBefore } from './indicators-before.ts';
 import { activityGoalRows, eventGoalRows } from './links.ts';
+import { loadPartners } from './partner-load.ts';
 import { accountId, accountRows } from './people.ts';
 import { activityRows, difficultyRows, periodRows, reportRows, sampleReports, transitionRows } from './reports.ts';
 import { weaknessMeasureRows, weaknessScoreRows } from './weakness-measures.ts';
@@ -89,6 +91,17 @@ export async function loadSample(db: Db, passwordHash: string | null): Promise<R
       await tx.reportTransition.createMany({ data: transitionRows(by) });
       await tx.reportComment.createMany({ data: comments(by) });
 
+      const partners = await loadPartners(tx, passwordHash === null ? [] : [accountId('staff'), accountId('leader')]);
+
+      const bulletins = bulletinRows(passwordHash === null ? null : { admin: accountId('admin'), leader: accountId('leader'), staff: accountId('staff') });
+      await tx.bulletin.createMany({ data: bulletins.bulletins });
+      await tx.article.createMany({ data: bulletins.articles });
+      await tx.articleVersion.createMany({ data: bulletins.versions });
+      await tx.articleComment.createMany({ data: bulletins.comments });
+      await tx.bulletinRevision.createMany({ data: bulletins.revisions });
+      await tx.translationSegment.createMany({ data: bulletins.segments });
+      await tx.bulletinRead.createMany({ data: bulletins.reads });
+
       // levels of 2024 as the measures themselves give them: frozen, so that a later correction does not move the goal posts
       const facts = await loadMeasureFacts(tx, { years: [2024], today: SAMPLE_TODAY });
       const level = (key: MeasureKey) => measureValue(facts, { key }, 2024, '2024-12-31');
@@ -112,6 +125,8 @@ export async function loadSample(db: Db, passwordHash: string | null): Promise<R
         reports: reports.length,
         activities: activities.length,
         indicators: indicators.length,
+        bulletins: bulletins.bulletins.length,
+        partners,
       };
     },
     { timeout: 120_000, maxWait: 120_000 },

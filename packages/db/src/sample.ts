@@ -22,11 +22,30 @@ const leaves = [
   ...['report_activity_goal', 'report_activity', 'report_difficulty', 'report_comment', 'report_transition', 'activity_report', 'check_in', 'measurement'],
   ...['event_goal', 'event_co_host', 'goal_weakness', 'weakness_measure', 'weakness_score', 'weakness_naming', 'source_reference', 'fact', 'invitation'],
   ...['indicator_milestone', 'indicator', 'outbox_message', 'setting'],
+  ...['bulletin_delivery', 'bulletin_read', 'translation_segment', 'article_comment', 'article_version', 'article_media', 'article'],
+  ...['report_activity_partner', 'event_partner', 'partner_contact', 'partner_link', 'partner_interaction', 'commitment', 'agreement_file', 'coverage_cell'],
 ];
 
 /** Table by table, what still rests on its sample rows once those above are gone. A row in this list has to stay; all others go, in this order. */
 const roots: [table: string, key: string, held: string[]][] = [
+  ['subscriber', 'id', [`SELECT "subscriberId" FROM "bulletin_delivery"`]],
+  ['bulletin_revision', 'id', [`SELECT "revisionId" FROM "bulletin_delivery"`]],
+  ['bulletin', 'id', [`SELECT "bulletinId" FROM "bulletin_revision"`, `SELECT "bulletinId" FROM "article"`]],
   ['event', 'id', [`SELECT "eventId" FROM "report_activity"`]],
+  ['agreement', 'id', [`SELECT "renewsId" FROM "agreement" WHERE NOT "sample"`, `SELECT "agreementId" FROM "agreement_file"`]],
+  // what people promised, signed or held together is theirs, whoever entered the partner
+  [
+    'partner',
+    'id',
+    [
+      `SELECT "partnerId" FROM "agreement"`,
+      `SELECT "partnerId" FROM "commitment"`,
+      `SELECT "partnerId" FROM "event_partner"`,
+      `SELECT "partnerId" FROM "report_activity_partner"`,
+      `SELECT "mergedIntoId" FROM "partner" WHERE NOT "sample"`,
+    ],
+  ],
+  ['stored_file', 'id', [`SELECT "fileId" FROM "agreement_file"`, `SELECT "fileId" FROM "assessment"`, `SELECT "fileId" FROM "article_media"`]],
   ['anniversary', 'key', []],
   ['weakness', 'id', [`SELECT "weaknessId" FROM "report_difficulty"`]],
   ['review', 'id', [`SELECT "reviewId" FROM "weakness_naming"`]],
@@ -52,6 +71,7 @@ const roots: [table: string, key: string, held: string[]][] = [
          SELECT "organisationId" AS id FROM "user"
          UNION SELECT "organisationId" FROM "invitation" UNION SELECT "organisationId" FROM "activity_report"
          UNION SELECT "organisationId" FROM "event_co_host" UNION SELECT "organisationId" FROM "fact"
+         UNION SELECT "organisationId" FROM "partner_link" UNION SELECT "organisationId" FROM "partner_interaction" UNION SELECT "organisationId" FROM "agreement"
          UNION SELECT "hostId" FROM "event" UNION SELECT "parentId" FROM "organisation" WHERE NOT "sample"),
        above AS (SELECT id FROM held UNION SELECT o."parentId" FROM "organisation" o JOIN above a ON a.id = o."id") SELECT id FROM above`,
     ],
@@ -72,6 +92,9 @@ export async function removeSample(tx: Tx, keepUserId: string | null = null): Pr
   if (keepUserId !== null) kept += await tx.$executeRaw`UPDATE "user" SET "sample" = false WHERE "id" = ${keepUserId}::uuid AND "sample"`;
   for (const condition of dependents) removed += await run(`DELETE FROM ${condition}`);
   for (const table of leaves) removed += await run(`DELETE FROM "${table}" WHERE "sample"`);
+  // rows of one table that point at each other would hold each other up
+  await run(`UPDATE "agreement" SET "renewsId" = NULL WHERE "sample" AND "renewsId" IS NOT NULL`);
+  await run(`UPDATE "partner" SET "mergedIntoId" = NULL WHERE "sample" AND "mergedIntoId" IS NOT NULL`);
   for (const [table, key, held] of roots) {
     for (const rows of held) kept += await run(`UPDATE "${table}" SET "sample" = false WHERE "sample" AND "${key}" IN (${rows})`);
     removed += await run(`DELETE FROM "${table}" WHERE "sample"`);
