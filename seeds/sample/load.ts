@@ -16,6 +16,7 @@ import { activityGoalRows, eventGoalRows } from './links.ts';
 import { loadPartners } from './partner-load.ts';
 import { accountId, accountRows } from './people.ts';
 import { activityRows, difficultyRows, periodRows, reportRows, sampleReports, transitionRows } from './reports.ts';
+import { loadStaff } from './staff.ts';
 import { weaknessMeasureRows, weaknessScoreRows } from './weakness-measures.ts';
 
 /** Stays when the sample is removed, so that the next start does not bring back what an administrator took away. */
@@ -102,6 +103,11 @@ export async function loadSample(db: Db, passwordHash: string | null): Promise<R
       await tx.translationSegment.createMany({ data: bulletins.segments });
       await tx.bulletinRead.createMany({ data: bulletins.reads });
 
+      const staff = await loadStaff(
+        tx,
+        passwordHash === null ? null : { admin: accountId('admin'), staff: accountId('staff'), of: (email) => stableId('user', email) },
+      );
+
       // levels of 2024 as the measures themselves give them: frozen, so that a later correction does not move the goal posts
       const facts = await loadMeasureFacts(tx, { years: [2024], today: SAMPLE_TODAY });
       const level = (key: MeasureKey) => measureValue(facts, { key }, 2024, '2024-12-31');
@@ -127,6 +133,7 @@ export async function loadSample(db: Db, passwordHash: string | null): Promise<R
         indicators: indicators.length,
         bulletins: bulletins.bulletins.length,
         partners,
+        staff,
       };
     },
     { timeout: 120_000, maxWait: 120_000 },

@@ -15,6 +15,7 @@ const dependents = [
   `"event_goal" d USING "indicator" p WHERE d."indicatorId" = p."id" AND p."sample"`,
   `"event_goal" d USING "goal" p WHERE d."goalId" = p."id" AND p."sample"`,
   `"report_activity_goal" d USING "goal" p WHERE d."goalId" = p."id" AND p."sample"`,
+  `"training_attendance" d USING "staff_member" p WHERE d."staffMemberId" = p."id" AND p."sample"`,
 ];
 
 /** Tables whose sample rows nothing points at, or only by keys that fall away or empty themselves. */
@@ -24,6 +25,7 @@ const leaves = [
   ...['indicator_milestone', 'indicator', 'outbox_message', 'setting'],
   ...['bulletin_delivery', 'bulletin_read', 'translation_segment', 'article_comment', 'article_version', 'article_media', 'article'],
   ...['report_activity_partner', 'event_partner', 'partner_contact', 'partner_link', 'partner_interaction', 'commitment', 'agreement_file', 'coverage_cell'],
+  ...['training_attendance', 'assessment', 'training_skill', 'position_skill'],
 ];
 
 /** Table by table, what still rests on its sample rows once those above are gone. A row in this list has to stay; all others go, in this order. */
@@ -45,6 +47,11 @@ const roots: [table: string, key: string, held: string[]][] = [
       `SELECT "mergedIntoId" FROM "partner" WHERE NOT "sample"`,
     ],
   ],
+  ['training_session', 'id', [`SELECT "sessionId" FROM "training_attendance"`]],
+  ['training', 'id', [`SELECT "trainingId" FROM "training_session"`, `SELECT "trainingId" FROM "training_skill"`]],
+  ['staff_member', 'id', []],
+  ['position', 'id', [`SELECT "positionId" FROM "staff_member"`]],
+  ['skill', 'id', [`SELECT "skillId" FROM "assessment"`, `SELECT "skillId" FROM "position_skill"`, `SELECT "skillId" FROM "training_skill"`]],
   ['stored_file', 'id', [`SELECT "fileId" FROM "agreement_file"`, `SELECT "fileId" FROM "assessment"`, `SELECT "fileId" FROM "article_media"`]],
   ['anniversary', 'key', []],
   ['weakness', 'id', [`SELECT "weaknessId" FROM "report_difficulty"`]],
@@ -72,6 +79,7 @@ const roots: [table: string, key: string, held: string[]][] = [
          UNION SELECT "organisationId" FROM "invitation" UNION SELECT "organisationId" FROM "activity_report"
          UNION SELECT "organisationId" FROM "event_co_host" UNION SELECT "organisationId" FROM "fact"
          UNION SELECT "organisationId" FROM "partner_link" UNION SELECT "organisationId" FROM "partner_interaction" UNION SELECT "organisationId" FROM "agreement"
+         UNION SELECT "organisationId" FROM "position" UNION SELECT "organisationId" FROM "staff_member"
          UNION SELECT "hostId" FROM "event" UNION SELECT "parentId" FROM "organisation" WHERE NOT "sample"),
        above AS (SELECT id FROM held UNION SELECT o."parentId" FROM "organisation" o JOIN above a ON a.id = o."id") SELECT id FROM above`,
     ],
@@ -90,6 +98,12 @@ export async function removeSample(tx: Tx, keepUserId: string | null = null): Pr
   let removed = 0;
   let kept = 0;
   if (keepUserId !== null) kept += await tx.$executeRaw`UPDATE "user" SET "sample" = false WHERE "id" = ${keepUserId}::uuid AND "sample"`;
+  // what is kept of an invented person goes with that person, scans included
+  const files = await tx.assessment.findMany({ where: { staffMember: { sample: true }, fileId: { not: null } }, select: { fileId: true } });
+  removed += (await tx.assessment.deleteMany({ where: { staffMember: { sample: true } } })).count;
+  removed += (await tx.storedFile.deleteMany({ where: { id: { in: files.flatMap(({ fileId }) => fileId ?? []) }, assessments: { none: {} } } })).count;
+  // a certificate that an account of the sample confirmed still counts once that account is gone
+  await tx.assessment.updateMany({ where: { kind: 'CERTIFICATE', confirmedBy: { sample: true } }, data: { createdById: null } });
   for (const condition of dependents) removed += await run(`DELETE FROM ${condition}`);
   for (const table of leaves) removed += await run(`DELETE FROM "${table}" WHERE "sample"`);
   // rows of one table that point at each other would hold each other up
