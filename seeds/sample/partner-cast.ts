@@ -256,7 +256,8 @@ export const samplePartners: SamplePartner[] = [
       kind,
       countries: [country],
       region: place[0],
-      languages: list(place[1]),
+      // diplomats speak more than their own language, a society at home often does not
+      languages: list(place[1]).slice(0, kind === 'EMBASSY' || kind === 'CONSULATE' ? 2 : 1),
       name: nameOf(kind, country, place),
       associations: codes(associations),
       course,
