@@ -1,0 +1,3 @@
+export { printImage, webImage } from './image.ts';
+export { bulletinPdf } from './pdf.ts';
+export type { PdfArticle, PdfBlock, PdfIssue, PdfRun } from './types.ts';

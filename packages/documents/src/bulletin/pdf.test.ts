@@ -1,0 +1,57 @@
+import sharp from 'sharp';
+import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bulletinPdf } from './pdf.ts';
+import { LETTERS, testIssue } from './test-issue.ts';
+
+const photo = () =>
+  sharp({ create: { width: 1600, height: 900, channels: 3, background: '#7a9e7e' } })
+    .webp()
+    .toBuffer();
+const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ');
+
+describe('bulletinPdf', () => {
+  let bytes: Uint8Array;
+  let pages: string[];
+  beforeAll(async () => {
+    bytes = await bulletinPdf(testIssue(await photo()));
+    pages = (await extractText(await getDocumentProxy(bytes.slice()), { mergePages: false })).text.map(plain);
+  }, 60_000);
+
+  it('has text that can be taken out again, every accent right', () => {
+    const all = pages.join(' ');
+    expect(all).toContain('Liên hiệp các tổ chức hữu nghị thành phố Hà Nội');
+    for (const letter of LETTERS.split(' ')) expect(all).toContain(letter);
+    expect(all).toContain('a friendship gathering');
+  });
+
+  it('numbers its pages, and its contents name the pages that the articles begin on', () => {
+    expect(pages.length).toBeGreaterThan(3);
+    pages.forEach((text, index) => {
+      expect(text).toContain(`Trang ${index + 1}/${pages.length}`);
+    });
+    for (const index of [1, 2, 3, 4]) {
+      const title = `Bài thứ ${index}:`;
+      const begins = pages.findLastIndex((text) => text.includes(title)) + 1;
+      const listed = new RegExp(`Bài thứ ${index}: .*?organisations (\\d+)`).exec(pages[0] ?? '')?.[1];
+      expect(listed, title).toBe(String(begins));
+    }
+  });
+
+  it('keeps a heading with what follows it', () => {
+    for (const text of pages) expect(text).not.toMatch(/Main results (Liên hiệp các tổ chức hữu nghị thành phố Hà Nội · Số)/);
+  });
+
+  it('breaks no Vietnamese word', () => {
+    const words = pages.join(' ').split(' ');
+    expect(words.filter((word) => /^\p{L}+-$/u.test(word))).toEqual([]);
+  });
+
+  it('says what it is, in which language, and embeds its fonts', async () => {
+    const { info } = await getMeta(await getDocumentProxy(bytes.slice()));
+    expect(info).toMatchObject({ Title: 'Bản tin hữu nghị Hà Nội – Số 2/2025 · phát hành ngày 30/06/2025', Language: 'vi' });
+    const raw = Buffer.from(bytes).toString('latin1');
+    expect(raw).toContain('/FontFile2');
+    expect(raw).not.toContain('/BaseFont /Helvetica');
+  });
+});
