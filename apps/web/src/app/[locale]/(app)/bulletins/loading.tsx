@@ -1,0 +1,12 @@
+import { SkeletonHeader, SkeletonRegion, SkeletonTable } from '@nhipcau/ui/skeleton';
+import { useTranslations } from 'next-intl';
+
+export default function Loading() {
+  const t = useTranslations('common');
+  return (
+    <SkeletonRegion label={t('loading')} className="flex flex-col gap-5">
+      <SkeletonHeader />
+      <SkeletonTable rows={8} columns={6} />
+    </SkeletonRegion>
+  );
+}
