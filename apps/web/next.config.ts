@@ -1,9 +1,27 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
+const LANGUAGE = ':language(vi|en|es|zh|ru|fr)';
+const ID = '[0-9a-f-]{36}';
+/** Addresses of the published bulletins: answered by route handlers, which send no script. The proxy leaves them alone. */
+const PUBLIC: Record<string, string> = {
+  [`/${LANGUAGE}/bulletins/:year([0-9]{4})/:number([0-9]{1,3})`]: ':language/:year/:number',
+  [`/${LANGUAGE}/bulletins/:year([0-9]{4})/:number([0-9]{1,3}).pdf`]: ':language/:year/:number/pdf',
+  [`/${LANGUAGE}/bulletins/feed.xml`]: ':language/feed',
+  [`/${LANGUAGE}/bulletins/:page(archive|subscribe)`]: ':language/:page',
+  [`/${LANGUAGE}/bulletins/:page(confirm|leave)/:token`]: ':language/:page/:token',
+  [`/bulletins/images/:file(${ID}).webp`]: 'images/:file',
+  [`/bulletins/read/:revision(${ID})/${LANGUAGE}/:channel(page|pdf|feed|mail).gif`]: 'read/:revision/:language/:channel',
+};
+
 const config: NextConfig = {
   poweredByHeader: false,
-  serverExternalPackages: ['exceljs', 'mammoth', 'unpdf', '@node-rs/argon2'],
+  rewrites: async () => ({
+    beforeFiles: Object.entries(PUBLIC).map(([source, destination]) => ({ source, destination: `/api/public/bulletins/${destination}` })),
+    afterFiles: [],
+    fallback: [],
+  }),
+  serverExternalPackages: ['exceljs', 'mammoth', 'unpdf', 'sharp', '@react-pdf/renderer', '@node-rs/argon2'],
   // a source document may hold 10 MB; larger bodies are refused before they are read
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
 };

@@ -37,4 +37,5 @@ export default function proxy(request: NextRequest) {
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
   return response;
 }
-export const config = { matcher: '/((?!api|_next|_vercel|.*\\..*).*)' };
+// published bulletins have their own answers (next.config.ts), with a policy that allows no script at all
+export const config = { matcher: '/((?!api|_next|_vercel|(?:vi|en|es|zh|ru|fr)/bulletins/(?:archive|subscribe|confirm/|leave/|[0-9]{4}/)|.*\\..*).*)' };

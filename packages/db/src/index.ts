@@ -1,7 +1,7 @@
 export * from './client.ts';
 export * from './dates.ts';
 export * from './generated/prisma/client.ts';
-export { listen } from './listen.ts';
+export { listen, listenHere } from './listen.ts';
 export * from './rooms/partner-inputs.ts';
 export * from './rooms/skill-inputs.ts';
 export { uuidv7 } from './uuid.ts';

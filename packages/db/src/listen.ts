@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { dbEnv } from './env.ts';
 
 const RETRY_MS = 5_000;
 
@@ -44,3 +45,6 @@ export function listen(url: string, channel: string, onNotify: () => void): () =
     await client?.end().catch(() => undefined);
   };
 }
+
+/** Like `listen`, on the database of this process. */
+export const listenHere = (channel: string, onNotify: () => void) => listen(dbEnv().DATABASE_URL, channel, onNotify);

@@ -1,0 +1,28 @@
+import { issueHtml, readPublicIssue } from '@nhipcau/api/publication';
+import { getDb } from '@nhipcau/db';
+import { issuePath, sideOf } from '@nhipcau/domain/bulletin';
+import { HTML, issueOf, languageOf, missing, origin, PAGE_HEADERS } from '@/server/publication/answer';
+import { keptResponse } from '@/server/publication/kept';
+
+/** A published issue in one of its languages, for anybody. In another language it leads to the one it was written in. */
+export async function GET(request: Request, { params }: RouteContext<'/api/public/bulletins/[language]/[year]/[number]'>) {
+  const { language: named, ...address } = await params;
+  const language = languageOf(named);
+  const issue = issueOf(address);
+  if (!issue) return missing(language);
+  const view = new URL(request.url).searchParams.get('view') === 'both' ? 'both' : 'one';
+  const found = await keptResponse(
+    request,
+    `page ${language} ${issue.year} ${issue.number} ${view}`,
+    async () => {
+      const published = await readPublicIssue(getDb(), issue);
+      if (!published || sideOf(published.content, language) === null) return null;
+      return { type: HTML, body: issueHtml(published, language, { view, origin: origin() }) };
+    },
+    PAGE_HEADERS,
+  );
+  if (found) return found;
+  const published = await readPublicIssue(getDb(), issue);
+  if (!published) return missing(language);
+  return new Response(null, { status: 307, headers: { location: issuePath(published.content.languageA, issue), 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,12 @@
+import { listPublicIssues, sitemapXml } from '@nhipcau/api/publication';
+import { getDb } from '@nhipcau/db';
+import { origin } from '@/server/publication/answer';
+import { keptResponse } from '@/server/publication/kept';
+
+/** The public pages, for search engines: the published bulletins. */
+export async function GET(request: Request) {
+  const found = await keptResponse(request, 'sitemap', async () => {
+    return { type: 'application/xml; charset=utf-8', body: sitemapXml(await listPublicIssues(getDb(), null, 5000), origin()) };
+  });
+  return found ?? new Response(null, { status: 404 });
+}

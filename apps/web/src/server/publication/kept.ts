@@ -1,0 +1,114 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { PUBLISHED_CHANNEL } from '@nhipcau/api/publication';
+import { listenHere } from '@nhipcau/db';
+
+/** Something public, made once and served many times. */
+interface Kept {
+  type: string;
+  etag: string;
+  /** as it is, and as browsers like it better; files that do not shrink have one form */
+  forms: { identity: Uint8Array<ArrayBuffer>; gzip?: Uint8Array<ArrayBuffer>; br?: Uint8Array<ArrayBuffer> };
+  bytes: number;
+}
+type Made = { type: string; body: string | Uint8Array };
+interface Shelf {
+  items: Map<string, { made: Promise<Kept | null>; at: number }>;
+  bytes: number;
+  /** grows whenever something is published: what was being made before is not kept */
+  edition: number;
+}
+
+const MOST_BYTES = 64 * 1024 * 1024;
+/** The database tells of every publication at once; this is for when its word was lost. */
+const KEEP_MS = 60_000;
+
+const own = globalThis as { nhipcauShelf?: Shelf };
+/** One shelf a process. It is emptied when any process publishes: all of them listen to the database. */
+function shelf(): Shelf {
+  if (own.nhipcauShelf) return own.nhipcauShelf;
+  const made: Shelf = { items: new Map(), bytes: 0, edition: 0 };
+  own.nhipcauShelf = made;
+  listenHere(PUBLISHED_CHANNEL, () => {
+    made.items.clear();
+    made.bytes = 0;
+    made.edition += 1;
+  });
+  return made;
+}
+
+const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
+const bytesOf = (buffer: Buffer) => new Uint8Array(buffer);
+
+async function keep({ type, body }: Made): Promise<Kept> {
+  const identity = typeof body === 'string' ? bytesOf(Buffer.from(body)) : new Uint8Array(body);
+  const etag = createHash('sha256').update(identity).digest('base64url').slice(0, 27);
+  if (typeof body !== 'string') return { type, etag, forms: { identity }, bytes: identity.byteLength };
+  const [br, gz] = await Promise.all([brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }), zip(identity, { level: 9 })]);
+  const forms = { identity, br: bytesOf(br), gzip: bytesOf(gz) };
+  return { type, etag, forms, bytes: identity.byteLength + br.byteLength + gz.byteLength };
+}
+
+async function make(key: string, work: () => Promise<Made | null>): Promise<Kept | null> {
+  const on = shelf();
+  const { edition } = on;
+  const made = await work();
+  const kept = made && (await keep(made));
+  if (!kept || on.edition !== edition || on.bytes + kept.bytes > MOST_BYTES) {
+    // not there, outdated before it was ready, or no room: the next one asks anew
+    on.items.delete(key);
+    if (on.bytes + (kept?.bytes ?? 0) > MOST_BYTES) {
+      on.items.clear();
+      on.bytes = 0;
+    }
+    return kept;
+  }
+  on.bytes += kept.bytes;
+  return kept;
+}
+
+/** What is kept under a key, or made now; many who ask at once wait for one making. null: there is nothing public here. */
+function take(key: string, work: () => Promise<Made | null>): Promise<Kept | null> {
+  const { items } = shelf();
+  const now = performance.now();
+  const found = items.get(key);
+  if (found && now - found.at < KEEP_MS) return found.made;
+  const made = make(key, work);
+  items.set(key, { made, at: now });
+  made.catch(() => items.delete(key));
+  return made;
+}
+
+function formOf({ forms }: Kept, accepted: string): { body: Uint8Array<ArrayBuffer>; coding: 'br' | 'gzip' | null } {
+  if (forms.br && /\bbr\b/.test(accepted)) return { body: forms.br, coding: 'br' };
+  if (forms.gzip && /\bgzip\b/.test(accepted)) return { body: forms.gzip, coding: 'gzip' };
+  return { body: forms.identity, coding: null };
+}
+
+/** Whoever has the same keeps it: asked each time, answered without a body. Shared caches may serve it for a minute. */
+const CACHE = 'public, max-age=0, s-maxage=60, must-revalidate';
+
+/**
+ * Answers with something public from the shelf of this process, by a strong ETag.
+ * @param key names it; the same key is always the same thing until something is published
+ * @returns null where there is nothing
+ */
+export async function keptResponse(
+  request: Request,
+  key: string,
+  work: () => Promise<Made | null>,
+  headers: Record<string, string> = {},
+): Promise<Response | null> {
+  const kept = await take(key, work);
+  if (!kept) return null;
+  const { body, coding } = formOf(kept, request.headers.get('accept-encoding') ?? '');
+  const etag = `"${kept.etag}${coding ? `-${coding}` : ''}"`;
+  const common = { ...headers, etag, 'cache-control': CACHE, vary: 'accept-encoding', 'x-content-type-options': 'nosniff' };
+  const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? [];
+  if (known.includes(etag) || known.includes('*')) return new Response(null, { status: 304, headers: common });
+  return new Response(body, {
+    headers: { ...common, 'content-type': kept.type, 'content-length': String(body.byteLength), ...(coding && { 'content-encoding': coding }) },
+  });
+}

@@ -1,0 +1,13 @@
+export { readPublicImage } from './data-images.ts';
+export { countRead, listPublicIssues, type PublicEntry, type PublicIssue, readPublicIssue } from './data-public.ts';
+export { EDITION_CHANNEL } from './enqueue.ts';
+export { PUBLISHED_CHANNEL } from './mutations.ts';
+export { archiveHtml, missingHtml } from './render-archive.ts';
+export { feedXml } from './render-feed.ts';
+export { type EditionMail, editionMail } from './render-mail.ts';
+export { issueHtml, issueName, sideText } from './render-page.ts';
+export { pdfIssue } from './render-pdf.ts';
+export { sitemapXml } from './render-sitemap.ts';
+export { PAGE_POLICY } from './render-style.ts';
+export { type SubscriptionStep, subscriptionHtml } from './render-subscription.ts';
+export type { PublicationFinding, PublicationState } from './types.ts';
