@@ -11,6 +11,7 @@ export * from './next-step.ts';
 export * from './parity.ts';
 export * from './publish.ts';
 export * from './revision.ts';
+export * from './rows.ts';
 export * from './schema.ts';
 export * from './segments.ts';
 export * from './terms.ts';

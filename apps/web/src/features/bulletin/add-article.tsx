@@ -95,7 +95,14 @@ type Row = { id: string; title: unknown; detail: unknown; day: string | null; he
 const eventRows = (data: ArticleSources | undefined): Row[] =>
   (data?.events ?? []).map(({ id, title, host, startsOn, articleId, used }) => ({ id, title, detail: host, day: startsOn, here: articleId !== null, used }));
 const reportRows = (data: ArticleSources | undefined): Row[] =>
-  (data?.reports ?? []).map(({ id, organisation, period, articleId, used }) => ({ id, title: organisation, detail: period, day: null, here: articleId !== null, used }));
+  (data?.reports ?? []).map(({ id, organisation, period, articleId, used }) => ({
+    id,
+    title: organisation,
+    detail: period,
+    day: null,
+    here: articleId !== null,
+    used,
+  }));
 
 function SourceList({ rows, busy, onChoose }: { rows: Row[]; busy: boolean; onChoose: (id: string) => void }) {
   const t = useTranslations('bulletin.add');

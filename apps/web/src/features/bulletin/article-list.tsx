@@ -10,8 +10,8 @@ import { useWork } from '@/components/use-work';
 import { Link } from '@/i18n/routing';
 import { useTRPC } from '@/trpc/client';
 import { ArticlePeople } from './article-people';
-import { RemoveArticle } from './remove-article';
 import { ArticleStatusMark, ParityMark } from './marks';
+import { RemoveArticle } from './remove-article';
 
 type ArticleListProps = { bulletin: BulletinDetail; options: BulletinOptions; mayWrite: boolean };
 

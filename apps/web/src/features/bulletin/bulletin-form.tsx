@@ -50,7 +50,9 @@ export function BulletinForm({ options, values, editing, requestKey }: BulletinF
   async function save(fields: BulletinFields, at = version) {
     setFault(null);
     try {
-      const { id } = editing ? await update.mutateAsync({ ...fields, id: editing.id, version: at }) : await create.mutateAsync({ ...fields, idempotencyKey: key });
+      const { id } = editing
+        ? await update.mutateAsync({ ...fields, id: editing.id, version: at })
+        : await create.mutateAsync({ ...fields, idempotencyKey: key });
       toast.success(editing ? t('form.updated') : t('form.created'));
       router.push(`/bulletins/${id}`);
       router.refresh();

@@ -93,7 +93,15 @@ export default async function Page({ params }: Params) {
             note={bulletin.blocked > 0 ? t('blockedCount', { count: bulletin.blocked }) : null}
             noteTone={bulletin.blocked > 0 ? 'off' : undefined}
           />
-          <Stat label={t('facts.next')} value={<span className="font-normal text-base"><NextStep bulletin={bulletin} /></span>} noData={common('noData')} />
+          <Stat
+            label={t('facts.next')}
+            value={
+              <span className="font-normal text-base">
+                <NextStep bulletin={bulletin} />
+              </span>
+            }
+            noData={common('noData')}
+          />
         </StatStrip>
         <div data-shell>
           <BulletinActions bulletin={bulletin} mayReview={mayReview} mayWrite={mayWrite} />
