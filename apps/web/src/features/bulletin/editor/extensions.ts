@@ -1,4 +1,4 @@
-import type { Extensions } from '@tiptap/core';
+import type { Extensions } from '@tiptap/react';
 import Image from '@tiptap/extension-image';
 import StarterKit from '@tiptap/starter-kit';
 import { PassageMarks } from './passage-marks';

@@ -1,4 +1,4 @@
-import { Extension } from '@tiptap/core';
+import { Extension } from '@tiptap/react';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
