@@ -1,6 +1,8 @@
 import { readToday } from '@nhipcau/api/clock';
+import { apiEnv } from '@nhipcau/api/env';
 import { createDb } from '@nhipcau/db';
 import { removeOutdated } from './cleanup/remove.ts';
+import { startEditions } from './edition/courier.ts';
 import type { WorkerEnv } from './env.ts';
 import { startCourier } from './outbox/courier.ts';
 import { smtpTransport } from './outbox/transport.ts';
@@ -33,8 +35,12 @@ export async function startWorker(env: WorkerEnv, log: (line: string) => void): 
 
   const transport = env.SMTP_URL ? smtpTransport(env.SMTP_URL, env.MAIL_FROM) : null;
   const stopCourier = startCourier({ db, databaseUrl: env.DATABASE_URL, transport, demo, log });
+  // of its own: a large edition must not keep an invitation waiting
+  const editionTransport = env.SMTP_URL ? smtpTransport(env.SMTP_URL, env.MAIL_FROM) : null;
+  const origin = new URL(apiEnv().PUBLIC_URL).origin;
+  const stopEditions = startEditions({ db, databaseUrl: env.DATABASE_URL, transport: editionTransport, origin, log });
   return async () => {
-    await Promise.all([stopCourier(), boss.stop({ graceful: true, wait: true, timeout: STOP_MS })]);
+    await Promise.all([stopCourier(), stopEditions(), boss.stop({ graceful: true, wait: true, timeout: STOP_MS })]);
     await db.$disconnect();
   };
 }

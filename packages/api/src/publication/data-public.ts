@@ -18,13 +18,10 @@ export interface PublicIssue {
   corrections: { revision: number; on: string; note: string }[];
 }
 
-/** @returns null where nothing is published under this year and number */
-export async function readPublicIssue(db: Tx, issue: { year: number; number: number }): Promise<PublicIssue | null> {
-  const revisions = await db.bulletinRevision.findMany({
-    where: { bulletin: { ...issue, status: 'PUBLISHED' } },
-    orderBy: { number: 'desc' },
-    select: { id: true, number: true, note: true, publishedAt: true },
-  });
+type Found = { id: string; number: number; note: string | null; publishedAt: Date };
+
+/** The first of the revisions, the latest first, with what came before it. */
+async function publicIssue(db: Tx, revisions: Found[]): Promise<PublicIssue | null> {
   const [latest, first] = [revisions[0], revisions.at(-1)];
   if (!latest || !first) return null;
   const { content } = await db.bulletinRevision.findUniqueOrThrow({ where: { id: latest.id }, select: { content: true } });
@@ -37,6 +34,21 @@ export async function readPublicIssue(db: Tx, issue: { year: number; number: num
     revisedAt: latest.publishedAt,
     corrections: revisions.flatMap(({ number, note, publishedAt }) => (number > 1 && note ? [{ revision: number, on: dayInHanoi(publishedAt), note }] : [])),
   };
+}
+const found = { id: true, number: true, note: true, publishedAt: true } as const;
+
+/** @returns null where nothing is published under this year and number */
+export async function readPublicIssue(db: Tx, issue: { year: number; number: number }): Promise<PublicIssue | null> {
+  const where = { bulletin: { ...issue, status: 'PUBLISHED' as const } };
+  return publicIssue(db, await db.bulletinRevision.findMany({ where, orderBy: { number: 'desc' }, select: found }));
+}
+
+/** An issue as one of its revisions had it: what an e-mail edition that was queued for it says. @returns null where there is no such revision */
+export async function readRevision(db: Tx, revisionId: string): Promise<PublicIssue | null> {
+  const asked = await db.bulletinRevision.findUnique({ where: { id: revisionId }, select: { bulletinId: true, number: true } });
+  if (!asked) return null;
+  const where = { bulletinId: asked.bulletinId, number: { lte: asked.number } };
+  return publicIssue(db, await db.bulletinRevision.findMany({ where, orderBy: { number: 'desc' }, select: found }));
 }
 
 /** A published issue in a list. */

@@ -1,5 +1,5 @@
 export { readPublicImage } from './data-images.ts';
-export { countRead, listPublicIssues, type PublicEntry, type PublicIssue, readPublicIssue } from './data-public.ts';
+export { countRead, listPublicIssues, type PublicEntry, type PublicIssue, readPublicIssue, readRevision } from './data-public.ts';
 export { EDITION_CHANNEL } from './enqueue.ts';
 export { PUBLISHED_CHANNEL } from './mutations.ts';
 export { archiveHtml, missingHtml } from './render-archive.ts';

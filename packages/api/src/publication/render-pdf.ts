@@ -1,5 +1,4 @@
 import type { Tx } from '@nhipcau/db';
-import type { PdfIssue } from '@nhipcau/documents/bulletin';
 import { type BulletinLanguage, flowPairs, NATIVE_NAMES, sideOf } from '@nhipcau/domain/bulletin';
 import { formatDay } from '@nhipcau/i18n';
 import type { PublicIssue } from './data-public.ts';
@@ -7,7 +6,7 @@ import { issueName } from './render-page.ts';
 import { shellOf } from './render-shell.ts';
 
 /** What the PDF of an issue is set from; the language asked for is the left column. Images come from the database. */
-export async function pdfIssue(db: Tx, issue: PublicIssue, language: BulletinLanguage): Promise<PdfIssue> {
+export async function pdfIssue(db: Tx, issue: PublicIssue, language: BulletinLanguage) {
   const { content } = issue;
   const flipped = sideOf(content, language) === 'B';
   const turn = <T>(a: T, b: T): readonly [T, T] => (flipped ? [b, a] : [a, b]);
@@ -28,6 +27,6 @@ export async function pdfIssue(db: Tx, issue: PublicIssue, language: BulletinLan
       rows: flowPairs(contentA, contentB).map(([a, b]) => turn(a, b)),
     })),
     images: new Map(files.map(({ id, bytes }) => [id, bytes])),
-    words: { contents: t('public.contents'), page: (page, pages) => t('public.pageOf', { page, pages }) },
+    words: { contents: t('public.contents'), page: (page: number, pages: number) => t('public.pageOf', { page, pages }) },
   };
 }
