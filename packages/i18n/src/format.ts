@@ -66,5 +66,14 @@ export const formatCountry = (code: string, locale: Locale): string => {
   }
 };
 
+/** Name of a language by its ISO 639-1 code; an unknown code is given back. */
+export const formatLanguage = (code: string, locale: Locale): string => {
+  try {
+    return new Intl.DisplayNames([TAGS[locale]], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+};
+
 /** Names as a list: `A, B và C`. */
 export const formatList = (items: string[], locale: Locale): string => new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(items);

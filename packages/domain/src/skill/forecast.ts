@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from '../shared/calendar.ts';
-import { languageCoverage, slotsOf, type Slot } from './coverage.ts';
+import { languageCoverage, type Slot, slotsOf } from './coverage.ts';
 import type { AssessmentFact, SkillFacts } from './types.ts';
 
 /** Days before a certificate expires on which its holder is reminded, the earliest first. */

@@ -8,6 +8,8 @@ import { ASSESSMENT_KINDS, SKILL_GROUPS, TRAINING_STATUSES } from './types.ts';
 type Issues = { addIssue: (issue: { code: 'custom'; path: PropertyKey[]; message: string }) => void };
 const complain = (issue: Issues, path: PropertyKey[], message: string) => issue.addIssue({ code: 'custom', path, message });
 
+/** A record that is picked from a list. */
+const chosen = z.uuid('choice');
 const version = z.number().int().min(1);
 /** Any record of this room, at a version. */
 export const skillRecordVersion = z.object({ id: z.uuid(), version });
@@ -34,7 +36,7 @@ export const skillFields = z
 export type SkillFields = z.output<typeof skillFields>;
 
 const required = z
-  .array(z.object({ skillId: z.uuid(), level: skillLevel }))
+  .array(z.object({ skillId: chosen, level: skillLevel }))
   .max(60)
   .superRefine((slots, issue) => {
     slots.forEach(({ skillId }, index) => {
@@ -44,7 +46,7 @@ const required = z
 
 /** A post that the Union has approved, and what it requires. */
 export const positionFields = z
-  .object({ code: skillCode, title: localText(200), organisationId: z.uuid(), fromOn: isoDate.nullable(), untilOn: isoDate.nullable(), required })
+  .object({ code: skillCode, title: localText(200), organisationId: chosen, fromOn: isoDate.nullable(), untilOn: isoDate.nullable(), required })
   .superRefine(({ fromOn, untilOn }, issue) => {
     if (fromOn && untilOn && untilOn < fromOn) complain(issue, ['untilOn'], 'endBeforeStart');
   });
@@ -54,7 +56,7 @@ export const staffFields = z
   .object({
     name: line(120),
     userId: z.uuid().nullable(),
-    organisationId: z.uuid(),
+    organisationId: chosen,
     positionId: z.uuid().nullable(),
     joinedOn: isoDate.nullable(),
     leftOn: isoDate.nullable(),
@@ -65,7 +67,7 @@ export const staffFields = z
 export type StaffFields = z.output<typeof staffFields>;
 
 const assessment = {
-  skillId: z.uuid(),
+  skillId: chosen,
   level: skillLevel,
   assessedOn: isoDate,
   /** last day it is valid */
@@ -90,14 +92,20 @@ export const ownAssessmentFields = z.object({ ...assessment, kind: z.enum(['SELF
 export type AssessmentFields = z.output<typeof assessmentFields>;
 export type OwnAssessmentFields = z.output<typeof ownAssessmentFields>;
 
-const session = z.object({ on: isoDate, hours: z.number().positive().max(24).multipleOf(0.25) });
+const session = z.object({ on: isoDate, hours: z.number().positive().max(24).multipleOf(0.25, 'quarterHours') });
 
 /** A training with its days and the skills it serves; `toLevel`: what whoever attends is expected to reach. */
 export const trainingFields = z
   .object({
     title: localText(300),
     status: z.enum(TRAINING_STATUSES),
-    provider: line(300).nullable(),
+    provider: z
+      .string()
+      .trim()
+      .max(300)
+      .regex(/^[^\p{Cc}]*$/u, 'controlCharacters')
+      .nullable()
+      .transform((text) => text || null),
     toLevel: skillLevel.nullable(),
     eventId: z.uuid().nullable(),
     skillIds: z

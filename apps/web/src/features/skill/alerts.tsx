@@ -1,0 +1,79 @@
+import type { StaffOverview } from '@nhipcau/api/skill';
+import { formatDay } from '@nhipcau/i18n';
+import { EmptyState } from '@nhipcau/ui/empty-state';
+import { Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
+import { useLocale, useTranslations } from 'next-intl';
+import { LocalText } from '@/components/local-text';
+import { Link } from '@/i18n/routing';
+import { ExpiryMark } from './expiry-mark';
+import { useLevel } from './level';
+
+const person = ({ id, name }: { id: string; name: string }) => (
+  <Link href={`/staff/people/${id}`} className="inline-flex min-h-6 items-center text-jade underline decoration-1 underline-offset-2 touch:min-h-11">
+    {name}
+  </Link>
+);
+
+/** Required skills that one person alone holds. */
+export function SingleHolders({ rows }: { rows: StaffOverview['singleHolders'] }) {
+  const t = useTranslations('skill.single');
+  const say = useLevel();
+  if (rows.length === 0) return <EmptyState bare title={t('none')} />;
+  return (
+    <Table label={t('title')}>
+      <THead>
+        <Tr>
+          <Th>{t('skill')}</Th>
+          <Th>{t('level')}</Th>
+          <Th>{t('person')}</Th>
+        </Tr>
+      </THead>
+      <TBody>
+        {rows.map((row) => (
+          <Tr key={row.skill.id}>
+            <Td className="min-w-32">
+              <LocalText value={row.skill.name} />
+            </Td>
+            <Td>{say(row.level, row.skill.group)}</Td>
+            <Td>{person(row.person)}</Td>
+          </Tr>
+        ))}
+      </TBody>
+    </Table>
+  );
+}
+
+/** Certificates that end within 90 days or have ended lately, and what their end opens. */
+export function CertificateList({ rows }: { rows: StaffOverview['certificates'] }) {
+  const t = useTranslations('skill.certificates');
+  const say = useLevel();
+  const locale = useLocale();
+  if (rows.length === 0) return <EmptyState bare title={t('none')} />;
+  return (
+    <Table label={t('title')}>
+      <THead>
+        <Tr>
+          <Th>{t('person')}</Th>
+          <Th>{t('skill')}</Th>
+          <Th>{t('until')}</Th>
+          <Th>{t('opens')}</Th>
+        </Tr>
+      </THead>
+      <TBody>
+        {rows.map((row) => (
+          <Tr key={row.id}>
+            <Td>{person(row.person)}</Td>
+            <Td className="min-w-28">
+              <LocalText value={row.skill.name} />, {say(row.level, row.skill.group)}
+            </Td>
+            <Td className="min-w-32">
+              <ExpiryMark stage={row.stage} expired={row.stage === null} />
+              <div className="text-ink-3 text-xs">{formatDay(row.expiresOn, locale)}</div>
+            </Td>
+            <Td>{row.opens > 0 ? t(row.stage === null ? 'opened' : 'willOpen', { count: row.opens }) : t('opensNone')}</Td>
+          </Tr>
+        ))}
+      </TBody>
+    </Table>
+  );
+}

@@ -1,0 +1,84 @@
+import type { StaffOverview } from '@nhipcau/api/skill';
+import { Heatmap } from '@nhipcau/charts';
+import type { PreparedHeatmap } from '@nhipcau/charts/prepare';
+import { cefrOf } from '@nhipcau/domain/skill';
+import { pickText } from '@nhipcau/i18n';
+import { useLocale, useTranslations } from 'next-intl';
+import { LocalText } from '@/components/local-text';
+import { Link } from '@/i18n/routing';
+import { useLevel } from './level';
+
+type Heat = StaffOverview['heat'];
+type Cell = NonNullable<Heat['people'][number]['cells'][number]>;
+
+/** Shade of a gap: none, and darker the more levels are missing. */
+const shade = (gap: number | null) => (gap === null || gap <= 0 ? 0 : Math.min(5, gap + 1));
+
+/** People down, required skills across; what is held against what is required, darker the more is missing. On a phone a list of people. */
+export function SkillHeatMap({ heat }: { heat: Heat }) {
+  const t = useTranslations('skill.heat');
+  const locale = useLocale();
+  const say = useLevel();
+  const short = (level: number | null, language: boolean) => (level === null ? '0' : language ? (cefrOf(level) ?? '') : String(level));
+  const text = ({ required, held }: Cell, language: boolean) =>
+    required === null ? t('extra', { held: short(held, language) }) : t('cell', { held: short(held, language), required: short(required, language) });
+  const heatmap: PreparedHeatmap = {
+    columns: heat.skills.map((skill) => ({ id: skill.id, label: pickText(skill.name, locale) })),
+    rows: heat.people.map((person) => ({
+      id: person.id,
+      label: person.name,
+      href: `/staff/people/${person.id}`,
+      cells: person.cells.map((cell, index) =>
+        cell === null
+          ? { value: null, text: null, level: null }
+          : { value: cell.gap, text: text(cell, heat.skills[index]?.group === 'LANGUAGE'), level: shade(cell.gap) },
+      ),
+    })),
+  };
+  return (
+    <>
+      <p className="mb-3 text-ink-2 text-sm">{t('legend')}</p>
+      <div className="hidden sm:block [&_thead_th]:min-w-20 [&_thead_th]:max-w-28 [&_thead_th]:whitespace-normal [&_thead_th]:align-bottom">
+        <Heatmap heatmap={heatmap} caption={t('caption')} rowHeading={t('person')} noData={t('nothing')} Link={Link} />
+      </div>
+      <ul className="flex flex-col sm:hidden">
+        {heat.people.map((person) => (
+          <li key={person.id} className="border-line-2 border-t first:border-t-0">
+            <details>
+              <summary className="flex min-h-11 cursor-pointer flex-wrap items-center justify-between gap-x-3 py-2">
+                <span className="font-medium">{person.name}</span>
+                <span className={person.gaps > 0 ? 'text-risk text-sm' : 'text-on text-sm'}>{t('gaps', { count: person.gaps })}</span>
+              </summary>
+              <dl className="flex flex-col gap-1 pb-3 text-sm">
+                {person.position ? (
+                  <div className="text-ink-3">
+                    <LocalText value={person.position} />
+                  </div>
+                ) : null}
+                {person.cells.map((cell, index) => {
+                  const skill = heat.skills[index];
+                  if (!cell || !skill) return null;
+                  return (
+                    <div key={skill.id} className="flex justify-between gap-3">
+                      <dt>
+                        <LocalText value={skill.name} />
+                      </dt>
+                      <dd className={cell.gap ? 'shrink-0 text-risk' : 'shrink-0'}>
+                        {cell.required === null
+                          ? say(cell.held, skill.group)
+                          : t('phone', { held: say(cell.held, skill.group), required: say(cell.required, skill.group) })}
+                      </dd>
+                    </div>
+                  );
+                })}
+              </dl>
+              <Link href={`/staff/people/${person.id}`} className="mb-2 inline-flex min-h-11 items-center text-jade underline">
+                {t('open')}
+              </Link>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { SkillStanding } from '@nhipcau/api/skill';
+import { EmptyState } from '@nhipcau/ui/empty-state';
+import { StatusMark } from '@nhipcau/ui/status-mark';
+import { Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
+import { useTranslations } from 'next-intl';
+import { LocalText } from '@/components/local-text';
+import { useLevel } from './level';
+
+/** What a post requires of somebody and what they hold, skill by skill. */
+export function Standings({ skills }: { skills: SkillStanding[] }) {
+  const t = useTranslations('skill.standings');
+  const say = useLevel();
+  if (skills.length === 0) return <EmptyState bare title={t('none')} />;
+  return (
+    <Table label={t('title')}>
+      <THead>
+        <Tr>
+          <Th>{t('skill')}</Th>
+          <Th>{t('required')}</Th>
+          <Th>{t('held')}</Th>
+          <Th>{t('gap')}</Th>
+        </Tr>
+      </THead>
+      <TBody>
+        {skills.map(({ skill, required, held, gap, own }) => (
+          <Tr key={skill.id} data-skill={skill.id}>
+            <Td className="min-w-28">
+              <LocalText value={skill.name} />
+            </Td>
+            <Td>{required === null ? '–' : say(required, skill.group)}</Td>
+            <Td>
+              {held === null ? <span className="text-nodata">{t('nothingHeld')}</span> : say(held, skill.group)}
+              {own !== null && own !== held ? <div className="text-ink-3 text-xs">{t('own', { level: say(own, skill.group) })}</div> : null}
+            </Td>
+            <Td>
+              {gap === null ? (
+                <span className="text-ink-3">{t('notRequired')}</span>
+              ) : gap === 0 ? (
+                <StatusMark status="on_track" label={t('covered')} />
+              ) : (
+                <StatusMark status="off_track" label={t('missing', { count: gap })} />
+              )}
+            </Td>
+          </Tr>
+        ))}
+      </TBody>
+    </Table>
+  );
+}
