@@ -15,7 +15,7 @@ export async function pdfIssue(db: Tx, issue: PublicIssue, language: BulletinLan
   const languages = turn(content.languageA, content.languageB);
   return {
     languages,
-    languageNames: [NATIVE_NAMES[languages[0]], NATIVE_NAMES[languages[1]]],
+    languageNames: turn(NATIVE_NAMES[content.languageA], NATIVE_NAMES[content.languageB]),
     title: issueName(content, language).text,
     publisher: common('unionName'),
     when: t('public.when', { number: String(content.number), year: String(content.year), date: formatDay(issue.publishedOn, locale) }),

@@ -25,12 +25,19 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
         title={<BulletinHeading data={data} year={filters.year} />}
         lede={t('lede')}
         actions={
-          mayWrite ? (
-            <Link href="/bulletins/new" className={buttonClass({ variant: 'primary', size: 'sm' })}>
-              <Plus aria-hidden />
-              {t('create')}
-            </Link>
-          ) : null
+          <>
+            {can(user.role, 'subscriber.manage') ? (
+              <Link href="/bulletins/subscribers" className={buttonClass({ size: 'sm' })}>
+                {t('subscriber.link')}
+              </Link>
+            ) : null}
+            {mayWrite ? (
+              <Link href="/bulletins/new" className={buttonClass({ variant: 'primary', size: 'sm' })}>
+                <Plus aria-hidden />
+                {t('create')}
+              </Link>
+            ) : null}
+          </>
         }
       />
       <BulletinList data={data} filters={filters} params={params} mayWrite={mayWrite} />

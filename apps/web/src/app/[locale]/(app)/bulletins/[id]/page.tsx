@@ -16,6 +16,7 @@ import { BulletinActions } from '@/features/bulletin/bulletin-actions';
 import { BulletinHistory } from '@/features/bulletin/bulletin-history';
 import { BulletinStatusMark, LateMark } from '@/features/bulletin/marks';
 import { NextStep } from '@/features/bulletin/next-step';
+import { PublishPanel } from '@/features/bulletin/publish-panel';
 import { readBulletin } from '@/features/bulletin/read';
 import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
@@ -39,7 +40,7 @@ export default async function Page({ params }: Params) {
     getTranslations('enums.bulletinLanguage'),
     getLocale(),
   ]);
-  const options = await api.bulletin.options();
+  const [options, publication] = await Promise.all([api.bulletin.options(), api.publication.get({ bulletinId: bulletin.id })]);
   const [mayWrite, mayReview] = [can(user.role, 'bulletin.write'), can(user.role, 'bulletin.review')];
   const approved = bulletin.articles.filter(({ status }) => status === 'APPROVED').length;
   return (
@@ -118,6 +119,7 @@ export default async function Page({ params }: Params) {
             <ArticleList bulletin={bulletin} options={options} mayWrite={mayWrite} />
           )}
         </Card>
+        <PublishPanel publication={publication} role={user.role} />
         <Card title={t('history.title')} titleId="bulletin-history">
           <BulletinHistory history={bulletin.history} />
         </Card>
