@@ -8,6 +8,7 @@ import email from '../messages/en/email.json' with { type: 'json' };
 import enums from '../messages/en/enums.json' with { type: 'json' };
 import errors from '../messages/en/errors.json' with { type: 'json' };
 import event from '../messages/en/event.json' with { type: 'json' };
+import file from '../messages/en/file.json' with { type: 'json' };
 import goal from '../messages/en/goal.json' with { type: 'json' };
 import indicator from '../messages/en/indicator.json' with { type: 'json' };
 import measure from '../messages/en/measure.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export const en = {
   enums,
   errors,
   event,
+  file,
   goal,
   indicator,
   measure,

@@ -8,6 +8,7 @@ import email from '../messages/fr/email.json' with { type: 'json' };
 import enums from '../messages/fr/enums.json' with { type: 'json' };
 import errors from '../messages/fr/errors.json' with { type: 'json' };
 import event from '../messages/fr/event.json' with { type: 'json' };
+import file from '../messages/fr/file.json' with { type: 'json' };
 import goal from '../messages/fr/goal.json' with { type: 'json' };
 import indicator from '../messages/fr/indicator.json' with { type: 'json' };
 import measure from '../messages/fr/measure.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export const fr = {
   enums,
   errors,
   event,
+  file,
   goal,
   indicator,
   measure,

@@ -8,6 +8,7 @@ import email from '../messages/vi/email.json' with { type: 'json' };
 import enums from '../messages/vi/enums.json' with { type: 'json' };
 import errors from '../messages/vi/errors.json' with { type: 'json' };
 import event from '../messages/vi/event.json' with { type: 'json' };
+import file from '../messages/vi/file.json' with { type: 'json' };
 import goal from '../messages/vi/goal.json' with { type: 'json' };
 import indicator from '../messages/vi/indicator.json' with { type: 'json' };
 import measure from '../messages/vi/measure.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export const vi = {
   enums,
   errors,
   event,
+  file,
   goal,
   indicator,
   measure,

@@ -40,6 +40,14 @@ export async function getPartner(db: Tx, scope: AuthorizedScope, id: string, tod
   if (!state) throw new AppError('notFound');
   const interactions = await interactionsOf(db, scope, id, today);
   const merge = row.mergedInto ? await findMerge(db, id) : null;
+  const undoable = new Set(
+    (
+      await db.auditLog.findMany({
+        where: { entity: 'partner', action: 'partner.merge', entityId: { in: row.merged.map((one) => one.id) } },
+        select: { entityId: true },
+      })
+    ).map(({ entityId }) => entityId),
+  );
   const { substance, facts } = state;
   const office = scope.reach === 'all';
   return {
@@ -81,7 +89,7 @@ export async function getPartner(db: Tx, scope: AuthorizedScope, id: string, tod
     commitments: row.commitments.map((commitment) => commitmentOf(commitment, today)),
     changes: await changesOf(db, scope, id),
     mergedInto: row.mergedInto && { id: row.mergedInto.id, name: text(row.mergedInto.name), undoable: office && merge !== null },
-    merged: office ? row.merged.map((one) => ({ ...one, name: text(one.name) })) : [],
+    merged: office ? row.merged.map((one) => ({ ...one, name: text(one.name), undoable: undoable.has(one.id) })) : [],
   };
 }
 

@@ -184,7 +184,7 @@ export const partnerDetail = partnerRow.omit({ associations: true, expiresOn: tr
   /** merged away into this one, and whether that can be undone */
   mergedInto: z.object({ id: z.string(), name: storedText, undoable: z.boolean() }).nullable(),
   /** those merged into it */
-  merged: z.array(z.object({ id: z.string(), name: storedText, version: z.number().int() })),
+  merged: z.array(z.object({ id: z.string(), name: storedText, version: z.number().int(), undoable: z.boolean() })),
 });
 export type PartnerDetail = z.infer<typeof partnerDetail>;
 

@@ -70,3 +70,28 @@ export function partnerImportReader(words: ImportWords) {
 }
 
 const countryCode = (text: string) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text);
+
+/** Words that a heading may use for each column, in any language. */
+export type ImportHeadings = Readonly<Record<PartnerImportColumn, readonly string[]>>;
+export type PartnerImportMapping = z.output<typeof partnerImportMapping>;
+
+const bare = (text: string) =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** From the headings of a file: which column is which. One that nothing names stays null; a heading is taken once, an exact one before one that only contains the words. */
+export function guessMapping(headers: readonly string[], headings: ImportHeadings): PartnerImportMapping {
+  const taken = new Set<number>();
+  const mapping: Partial<Record<PartnerImportColumn, number | null>> = {};
+  const claim = (column: PartnerImportColumn, fits: (header: string, word: string) => boolean) => {
+    if (typeof mapping[column] === 'number') return;
+    const words = [column, ...headings[column]].map(bare);
+    const at = headers.findIndex((header, index) => !taken.has(index) && bare(header) !== '' && words.some((word) => fits(bare(header), word)));
+    mapping[column] = at === -1 ? null : at;
+    if (at !== -1) taken.add(at);
+  };
+  for (const column of PARTNER_IMPORT_COLUMNS) claim(column, (header, word) => header === word);
+  for (const column of PARTNER_IMPORT_COLUMNS) claim(column, (header, word) => word.length > 2 && ` ${header} `.includes(` ${word} `));
+  return mapping;
+}

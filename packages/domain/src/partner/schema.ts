@@ -55,19 +55,21 @@ export const partnerMerge = z.object({ id: z.uuid(), version, intoId: z.uuid(), 
   if (value.id === value.intoId) complain(issue, 'intoId', 'invalid');
 });
 
+/** A field of a form that was left empty. */
+const empty = z.literal('').transform(() => null);
+
 /** A person there. Without a day of consent only name and function may be kept. */
 export const contactFields = z
   .object({
     name: line(200),
-    role: line(200)
-      .nullable()
-      .or(z.literal('').transform(() => null)),
-    email: emailAddress.nullable(),
+    role: line(200).nullable().or(empty),
+    email: emailAddress.nullable().or(empty),
     phone: z
       .string()
       .trim()
       .regex(/^\+?[0-9][0-9 ().-]{4,28}$/)
-      .nullable(),
+      .nullable()
+      .or(empty),
     language: languageCode.nullable(),
     consentOn: isoDate.nullable(),
     leftOn: isoDate.nullable(),

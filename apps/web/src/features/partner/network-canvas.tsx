@@ -7,25 +7,26 @@ import { networkStyle } from './network-style';
 
 cytoscape.use(fcose);
 
-/** Begins where the nodes are and leaves nothing to chance, so that one network always looks the same. */
-const LAYOUT = {
-  name: 'fcose',
-  quality: 'default',
-  randomize: false,
-  animate: false,
-  fit: true,
-  padding: 18,
-  packComponents: false,
-  tile: false,
-  nodeRepulsion: 9000,
-  idealEdgeLength: 70,
-  edgeElasticity: 0.3,
-  nestingFactor: 0.15,
-  gravity: 0.35,
-  gravityCompound: 1.1,
-  gravityRangeCompound: 1.2,
-  numIter: 1500,
-} as unknown as LayoutOptions;
+/**
+ * Hubs stay where they are packed, their partners settle round them: without chance, so that one network always looks the same, and without regions
+ * that slide over one another.
+ */
+const layoutOf = (graph: Graph) =>
+  ({
+    name: 'fcose',
+    quality: 'default',
+    randomize: false,
+    animate: false,
+    fit: false,
+    packComponents: false,
+    tile: false,
+    nodeRepulsion: 4500,
+    idealEdgeLength: 55,
+    edgeElasticity: 0.4,
+    gravity: 0,
+    gravityCompound: 0,
+    fixedNodeConstraint: graph.nodes.filter(({ fixed, position }) => fixed && position).map(({ id, position }) => ({ nodeId: id, position })),
+  }) as unknown as LayoutOptions;
 const FIT = { padding: 18 };
 const STEP = 1.35;
 /** How large words of the fixed kind are on the screen, whatever the zoom. */
@@ -82,7 +83,7 @@ export function NetworkCanvas({ graph, focus, onFocus, label, controls }: Networ
     const cy = cytoscape({
       container,
       elements: {
-        nodes: graph.nodes.map(({ position, parent, degree, ...data }) => ({
+        nodes: graph.nodes.map(({ position, parent, degree, fixed: _fixed, ...data }) => ({
           data: { ...data, ...(parent ? { parent } : {}), size: 20 + Math.min(18, degree * 1.5) },
           ...(position ? { position: { ...position } } : {}),
         })),
@@ -97,7 +98,7 @@ export function NetworkCanvas({ graph, focus, onFocus, label, controls }: Networ
       autounselectify: true,
     });
     drawn.current = cy;
-    cy.layout(LAYOUT).run();
+    if (graph.nodes.length > 0) cy.layout(layoutOf(graph)).run();
     cy.on('zoom', () => keepWords(cy));
     cy.on('tap', (event) => {
       if (event.target === cy) wanted.current.onFocus(null);

@@ -11,6 +11,7 @@ import { useMemo, useRef, useState } from 'react';
 import { Link } from '@/i18n/routing';
 import type { NetworkControls } from './network-canvas';
 import { networkGraph } from './network-elements';
+import { shortNames } from './short-names';
 import { StageMark } from './stage-mark';
 
 function Drawing() {
@@ -32,16 +33,15 @@ export function NetworkGraph({ network, initialFocus }: { network: Network; init
   const controls = useRef<NetworkControls>(null);
   const { partners, organisations, links } = network;
   const [focus, setFocus] = useState(initialFocus);
-  const graph = useMemo(
-    () =>
-      networkGraph({
-        partners: partners.map(({ id, name, region, stage }) => ({ id, region, stage, label: pickText(name, locale) })),
-        organisations: organisations.map(({ id, name }) => ({ id, label: pickText(name, locale) })),
-        links,
-        regionNames: Object.fromEntries(PARTNER_REGIONS.map((region) => [region, enums(`partnerRegion.${region}`)])) as Record<PartnerRegion, string>,
-      }),
-    [partners, organisations, links, locale, enums],
-  );
+  const graph = useMemo(() => {
+    const short = shortNames(organisations.map(({ name }) => pickText(name, locale)));
+    return networkGraph({
+      partners: partners.map(({ id, name, region, stage }) => ({ id, region, stage, label: pickText(name, locale) })),
+      organisations: organisations.map(({ id }, index) => ({ id, label: short[index] ?? '' })),
+      links,
+      regionNames: Object.fromEntries(PARTNER_REGIONS.map((region) => [region, enums(`partnerRegion.${region}`)])) as Record<PartnerRegion, string>,
+    });
+  }, [partners, organisations, links, locale, enums]);
   const choose = (id: string | null) => {
     setFocus(id);
     const url = new URL(window.location.href);

@@ -65,7 +65,7 @@ export function networkStyle(): StylesheetJson {
         width: 14,
         height: 14,
         'font-size': 9,
-        'min-zoomed-font-size': 9,
+        'min-zoomed-font-size': 10,
         'text-max-width': '88px',
         'text-valign': 'bottom',
         'text-margin-y': 2,

@@ -4,6 +4,8 @@ import { Link } from '@/i18n/routing';
 
 const VIEWS = [
   { view: 'list', href: '/partners' },
+  { view: 'agreements', href: '/partners/agreements' },
+  { view: 'commitments', href: '/partners/commitments' },
   { view: 'network', href: '/partners/network' },
   { view: 'coverage', href: '/partners/coverage' },
   { view: 'substance', href: '/partners/substance' },

@@ -84,7 +84,7 @@ export function SubstanceScatter({ points }: { points: ScatterPoint[] }) {
         }}
       >
         <Scatter
-          wide={prepareScatter(input)}
+          wide={prepareScatter(input, 960)}
           narrow={prepareScatter(input, 340)}
           label={t('label', { count: drawn })}
           noData={labels.noData}

@@ -1,0 +1,5 @@
+import { PartnerSkeleton } from '@/features/partner/partner-skeleton';
+
+export default function Loading() {
+  return <PartnerSkeleton />;
+}

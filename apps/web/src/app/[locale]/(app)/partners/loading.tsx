@@ -1,0 +1,5 @@
+import { PartnersSkeleton } from '@/features/partner/partner-skeleton';
+
+export default function Loading() {
+  return <PartnersSkeleton />;
+}
