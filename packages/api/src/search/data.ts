@@ -17,7 +17,7 @@ const PER_NOUN = 6;
 const literal = (word: string) => word.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
 /**
- * Goals, weaknesses, events, associations and reports whose name holds every word, accents and case aside: one statement,
+ * Goals, weaknesses, events, associations, reports, bulletins and their articles (`<bulletin>/articles/<article>`) whose name holds every word, accents and case aside: one statement,
  * the best six of each noun, whole-text likeness first. An association finds only what lies in its own subtree, besides goals and weaknesses.
  */
 export async function listHits(db: Tx, scope: AuthorizedScope, text: string): Promise<SearchHit[]> {
@@ -32,6 +32,8 @@ export async function listHits(db: Tx, scope: AuthorizedScope, text: string): Pr
     scope.reach === 'all'
       ? Prisma.sql`true`
       : Prisma.sql`(${organisation}."path" = ${scope.path} OR ${organisation}."path" LIKE ${`${literal(scope.path)}/%`})`;
+  // bulletins are worked on by the office alone
+  const office = Prisma.sql`${scope.reach === 'all'}`;
   const best = (column: Prisma.Sql) => Prisma.sql`word_similarity(${wanted}, search_text(${column})) DESC`;
   return db.$queryRaw<SearchHit[]>`
     (SELECT 'goal' AS noun, g."id"::text AS id, g."title", y."year", NULL::jsonb AS detail
@@ -52,5 +54,14 @@ export async function listHits(db: Tx, scope: AuthorizedScope, text: string): Pr
     UNION ALL
     (SELECT 'report', r."id"::text, o."name", NULL, t."name" FROM "activity_report" r
       JOIN "organisation" o ON o."id" = r."organisationId" JOIN "reporting_period" t ON t."id" = r."periodId"
-      WHERE r."withdrawnAt" IS NULL AND ${all(Prisma.sql`o."name"`)} AND ${inside(Prisma.sql`o`)} ORDER BY t."startsOn" DESC, ${best(Prisma.sql`o."name"`)} LIMIT ${PER_NOUN})`;
+      WHERE r."withdrawnAt" IS NULL AND ${all(Prisma.sql`o."name"`)} AND ${inside(Prisma.sql`o`)} ORDER BY t."startsOn" DESC, ${best(Prisma.sql`o."name"`)} LIMIT ${PER_NOUN})
+    UNION ALL
+    (SELECT 'bulletin', b."id"::text, b."title", b."year", NULL FROM "bulletin" b
+      WHERE ${office} AND ${all(Prisma.sql`b."title"`)} ORDER BY ${best(Prisma.sql`b."title"`)}, b."year" DESC, b."number" DESC LIMIT ${PER_NOUN})
+    UNION ALL
+    (SELECT 'article', t.id, t.title, NULL, t.detail FROM (
+        SELECT b."id"::text || '/articles/' || a."id"::text AS id, jsonb_build_object('vi', coalesce(nullif(a."titleA", ''), a."titleB"), 'en', a."titleB") AS title,
+          b."title" AS detail, b."plannedOn" AS planned
+        FROM "article" a JOIN "bulletin" b ON b."id" = a."bulletinId" WHERE ${office}) t
+      WHERE ${all(Prisma.sql`t.title`)} ORDER BY ${best(Prisma.sql`t.title`)}, t.planned DESC LIMIT ${PER_NOUN})`;
 }

@@ -10,7 +10,15 @@ import { useRouter } from '@/i18n/routing';
 import { useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
-const ROUTES: Record<SearchNoun, string> = { goal: '/goals', weakness: '/weaknesses', event: '/events', association: '/associations', report: '/reports' };
+const ROUTES: Record<SearchNoun, string> = {
+  goal: '/goals',
+  weakness: '/weaknesses',
+  event: '/events',
+  association: '/associations',
+  report: '/reports',
+  bulletin: '/bulletins',
+  article: '/bulletins',
+};
 const NOUNS = Object.keys(ROUTES) as SearchNoun[];
 
 export function SearchPalette({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {

@@ -171,9 +171,9 @@ export function ArticleEditor({ article, role }: { article: ArticleDetail; role:
         className="min-w-0 rounded-lg border border-line bg-card p-4 xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto"
       >
         <Tabs value={panel} onValueChange={setPanel}>
-          <TabsList aria-label={t('panel.label')}>
+          <TabsList aria-label={t('panel.label')} className="flex-wrap gap-x-1">
             {(['parity', 'memory', 'comments', 'versions'] as const).map((name) => (
-              <TabsTrigger key={name} value={name} className="px-2">
+              <TabsTrigger key={name} value={name} className="px-1.5 text-sm">
                 {t(`panel.${name}`)}
               </TabsTrigger>
             ))}

@@ -1,5 +1,5 @@
-import type { Extensions } from '@tiptap/react';
 import Image from '@tiptap/extension-image';
+import type { Extensions } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { PassageMarks } from './passage-marks';
 

@@ -1,7 +1,7 @@
-import { Extension } from '@tiptap/react';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { Extension } from '@tiptap/react';
 
 /** What is shown over a text without being part of it. */
 export interface Marks {
