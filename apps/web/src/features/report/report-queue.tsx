@@ -139,7 +139,7 @@ export function ReportQueue({ queue, list, input, params }: QueueProps) {
               {queue.rows.map((row) => (
                 <Tr key={row.organisation.id} data-association={row.organisation.code}>
                   <Td className="min-w-40">
-                    {row.reportId ? (
+                    {row.reportId && row.status !== 'DRAFT' ? (
                       <RowLink asChild>
                         <Link href={`/reports/${row.reportId}`}>
                           <LocalText value={row.organisation.name} />

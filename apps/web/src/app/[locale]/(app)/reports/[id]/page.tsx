@@ -7,6 +7,7 @@ import { cache } from 'react';
 import { ReportEditor } from '@/features/report/editor/report-editor';
 import { ReportReader } from '@/features/report/reader/report-reader';
 import { ReportTalk, ReportTrack } from '@/features/report/reader/report-talk';
+import { ReportWithheld } from '@/features/report/reader/report-withheld';
 import { ClientMessages } from '@/i18n/client-messages';
 import { getApi, requireAction } from '@/server/api';
 import { getContext } from '@/server/context';
@@ -34,6 +35,7 @@ export default async function Page({ params }: Props) {
   const user = await requireAction('report.read');
   const { id } = await params;
   const report = await readReport(id);
+  if (report.withheld) return <ReportWithheld report={report} />;
   const api = await getApi();
   const decides = report.moves.includes('approve');
   const [previous, candidates, { today }] = await Promise.all([api.report.previous({ id }), decides ? api.report.duplicates({ id }) : [], getContext()]);
