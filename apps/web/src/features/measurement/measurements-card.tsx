@@ -46,7 +46,10 @@ export function MeasurementsCard({ indicator, rows, period, canWrite }: Measurem
       router.refresh();
       return true;
     } catch (error) {
-      setFault(told(error).message);
+      const next = told(error);
+      setFault(next.message);
+      // somebody has corrected it meanwhile: what is to be deleted comes into sight first
+      if (next.key === 'errors.conflict') router.refresh();
       return false;
     }
   };
