@@ -37,7 +37,7 @@ export function OverviewTrend({ data }: { data: OverviewData }) {
       latest: (figure, on) => t('trend.latest', { value: figure, date: on }),
       target: (figure) => t('trend.target', { value: figure }),
       lastYear: String(data.year - 1),
-      forecast: (_figure, low, high) => t('trend.forecast', { low, high }),
+      forecast: (figure, low, high) => (low === high ? t('trend.forecastOne', { value: figure }) : t('trend.forecast', { low, high })),
     },
     actual: chosen.series,
     lastYear: chosen.lastYear,
