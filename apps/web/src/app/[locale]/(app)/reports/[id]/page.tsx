@@ -1,10 +1,8 @@
 import { can } from '@nhipcau/domain/access';
 import { pickText } from '@nhipcau/i18n';
-import { TRPCError } from '@trpc/server';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { cache } from 'react';
 import { ReportEditor } from '@/features/report/editor/report-editor';
+import { readReport } from '@/features/report/read-report';
 import { ReportReader } from '@/features/report/reader/report-reader';
 import { ReportTalk, ReportTrack } from '@/features/report/reader/report-talk';
 import { ReportWithheld } from '@/features/report/reader/report-withheld';
@@ -13,17 +11,6 @@ import { getApi, requireAction } from '@/server/api';
 import { getContext } from '@/server/context';
 
 type Props = { params: Promise<{ id: string }> };
-
-const readReport = cache(async (id: string) => {
-  const api = await getApi();
-  try {
-    return await api.report.get({ id });
-  } catch (error) {
-    // another association's report is as if it were not there
-    if (error instanceof TRPCError && (error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST')) notFound();
-    throw error;
-  }
-});
 
 export async function generateMetadata({ params }: Props) {
   await requireAction('report.read');
