@@ -19,7 +19,7 @@ test('who may not see a page is sent away by the first answer, without a skeleto
     '/admin/users',
     '/admin/audit',
   ];
-  const answers = await Promise.all(closed.map(async (path) => (await context.request.get(`/fr${path}`, html)).headers()['location'] ?? path));
+  const answers = await Promise.all(closed.map(async (path) => (await context.request.get(`/fr${path}`, html)).headers().location ?? path));
   expect(answers.map((location) => new URL(location, 'http://x').pathname)).toEqual(closed.map(() => '/fr/denied'));
   await context.close();
 });
