@@ -13,6 +13,7 @@ import { DateField } from '@/components/form/date-field';
 import { FormErrors } from '@/components/form/form-errors';
 import { TextField } from '@/components/form/text-field';
 import { showFault, useAppForm } from '@/components/form/use-app-form';
+import { sideBySide, useConflict } from '@/components/form/use-conflict';
 import { FigureField } from '@/features/indicator/figure-field';
 import { figureText } from '@/features/indicator/figures';
 import { useRouter } from '@/i18n/routing';
@@ -52,33 +53,11 @@ export function MeasurementDialog({ indicatorId, kind, row, period, title, trigg
   const [open, setOpen] = useState(false);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [fault, setFault] = useState<ApiFault | null>(null);
-  const [conflict, setConflict] = useState<{ mine: MeasurementFields; theirs: MeasurementRow } | null>(null);
   const formId = useId();
   const change = (next: boolean) => {
     if (next) form.reset(start);
     setFault(null);
     setOpen(next);
-  };
-  const save = (values: MeasurementFields, seen: number) => {
-    setFault(null);
-    const done = {
-      onSuccess() {
-        toast.success(t('saved'));
-        setConflict(null);
-        setOpen(false);
-        setKey(crypto.randomUUID());
-        router.refresh();
-      },
-      onError(error: unknown) {
-        const next = told(error);
-        if (isMeasurement(next.current)) return setConflict({ mine: values, theirs: next.current });
-        setConflict(null);
-        showFault(form, next);
-        setFault(next);
-      },
-    };
-    if (row) update.mutate({ ...values, id: row.id, version: seen }, done);
-    else create.mutate({ ...values, indicatorId, idempotencyKey: key }, done);
   };
   const rate = kind === 'RATE';
   const valueLabel = rate ? t('valueRate') : kind === 'FLOW' ? t('valueFlow') : t('valueStock');
@@ -93,7 +72,28 @@ export function MeasurementDialog({ indicatorId, kind, row, period, title, trigg
       [t('note')]: side.note ?? '',
     };
   };
-  const [mine, theirs] = conflict ? [words(conflict.mine), words(conflict.theirs)] : [{}, {}];
+  const conflict = useConflict<MeasurementFields, MeasurementRow>(isMeasurement, (mine, theirs) => sideBySide(words(mine), words(theirs)));
+  const save = (values: MeasurementFields, seen: number) => {
+    setFault(null);
+    const done = {
+      onSuccess() {
+        toast.success(t('saved'));
+        conflict.close();
+        setOpen(false);
+        setKey(crypto.randomUUID());
+        router.refresh();
+      },
+      onError(error: unknown) {
+        const next = told(error);
+        if (conflict.open(next.current, values)) return;
+        conflict.close();
+        showFault(form, next);
+        setFault(next);
+      },
+    };
+    if (row) update.mutate({ ...values, id: row.id, version: seen }, done);
+    else create.mutate({ ...values, indicatorId, idempotencyKey: key }, done);
+  };
   return (
     <>
       <Dialog open={open} onOpenChange={change}>
@@ -133,16 +133,16 @@ export function MeasurementDialog({ indicatorId, kind, row, period, title, trigg
         </DialogContent>
       </Dialog>
       <ConflictDialog
-        open={conflict !== null}
+        open={conflict.state !== null}
         pending={pending}
-        fields={Object.keys(mine).map((label) => ({ label, mine: mine[label] ?? '', theirs: theirs[label] ?? '' }))}
-        onKeepMine={() => conflict && save(conflict.mine, conflict.theirs.version)}
+        fields={conflict.fields}
+        onKeepMine={() => conflict.state && save(conflict.state.mine, conflict.state.theirs.version)}
         onTakeTheirs={() => {
-          setConflict(null);
+          conflict.close();
           change(false);
           router.refresh();
         }}
-        onClose={() => setConflict(null)}
+        onClose={conflict.close}
       />
     </>
   );
