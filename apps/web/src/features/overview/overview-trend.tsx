@@ -8,6 +8,7 @@ import { useChartLabels } from '@/components/chart-labels';
 import { Link } from '@/i18n/routing';
 import { IndicatorSelect } from './indicator-select';
 import { chartTone } from './tones';
+import { TrendEvents } from './trend-events';
 
 const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
 
@@ -93,6 +94,7 @@ export function OverviewTrend({ data }: { data: OverviewData }) {
       >
         <TrendFigure trend={trend} label={name} noData={common('noData')} tone={chartTone(chosen.status)} />
       </ChartFrame>
+      <TrendEvents events={chosen.plannedEvents} />
     </Card>
   );
 }
