@@ -1,6 +1,8 @@
 import { uuidv7 } from '@nhipcau/db';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../errors.ts';
+import { getEvent } from '../event/data-get.ts';
+import { mintScope } from '../scope.ts';
 import { as, db, held, ids, start, unplanned, useReports } from './report.fixture.ts';
 
 useReports();
@@ -35,6 +37,9 @@ describe('what is not handed in yet', () => {
       expect([row?.reportId, row?.activities]).toEqual([id, null]);
     }
     await expect(as('jp').get({ id })).rejects.toThrow('errors.notFound');
+    // nor does the page of an event tell the office what is being written of it
+    const claims = async (bound: { id: string; path: string } | null) => (await getEvent(db(), mintScope('event.read', bound), ids.spring)).claims.length;
+    expect([await claims(null), await claims({ id: ids.fr, path: 'union/fr' })]).toEqual([0, 1]);
   });
 
   it('does not leave by a decision tried on it, by a guess at duplicates, by a talk, nor by the audit log', async () => {
