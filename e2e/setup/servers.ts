@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Client } from 'pg';
@@ -12,7 +13,7 @@ const PORT = Number(process.env.E2E_PORT ?? '3100');
 export const FOREIGN_URL = process.env.E2E_BASE_URL;
 
 /** Applications that are tested side by side, each with a database of its own: a spec file is a journey through one of them. */
-export const LANES = FOREIGN_URL ? 1 : 2;
+export const LANES = FOREIGN_URL || availableParallelism() === 1 ? 1 : 2;
 /** The one that this process of Playwright's tests. */
 const OWN_LANE = Number(process.env.TEST_PARALLEL_INDEX ?? '0');
 

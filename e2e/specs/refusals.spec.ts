@@ -35,6 +35,7 @@ test('a record that is not there is answered with 404 inside the shell, in every
     await page.goto(`/${locale}/goals/${NOBODY}`);
     const main = page.getByRole('main');
     await expect(main).toContainText(errors('title.recordNotFound'));
+    await expect(page).toHaveTitle(new RegExp(`^${errors('title.recordNotFound')} · `));
     await expect(page.getByRole('navigation', { name: translator(locale, 'shell')('mainNavigation') })).toBeVisible();
     await main.getByRole('link', { name: errors('home') }).click();
     await page.waitForURL(`**/${locale}/overview`);
