@@ -1,13 +1,13 @@
 import { defineConfig, devices } from '@playwright/test';
-import { BASE_URL } from './setup/servers.ts';
+import { BASE_URL, LANES } from './setup/servers.ts';
 
 /** On the production build: `npm test -- --only=e2e` builds, fills a database and runs this. */
 export default defineConfig({
   testDir: 'specs',
   outputDir: '../test-results/e2e',
   globalSetup: './setup/global-setup.ts',
-  // one after the other: they are journeys through one database
-  workers: 1,
+  // a file at a time in each lane, for its tests share the records of one database
+  workers: LANES,
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,

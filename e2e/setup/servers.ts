@@ -2,28 +2,62 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Client } from 'pg';
 
 const root = path.resolve(import.meta.dirname, '../..');
-export const PORT = process.env.E2E_PORT ?? '3100';
-/** A running application to test instead of one of our own, while writing tests. */
+const PORT = Number(process.env.E2E_PORT ?? '3100');
+/** A running application to test instead of our own, while writing tests. */
 export const FOREIGN_URL = process.env.E2E_BASE_URL;
-export const BASE_URL = FOREIGN_URL ?? `http://localhost:${PORT}`;
+
+/** Applications that are tested side by side, each with a database of its own: a spec file is a journey through one of them. */
+export const LANES = FOREIGN_URL || availableParallelism() === 1 ? 1 : 2;
+/** The one that this process of Playwright's tests. */
+const OWN_LANE = Number(process.env.TEST_PARALLEL_INDEX ?? '0');
+
+const urlOf = (lane: number): string => FOREIGN_URL ?? `http://localhost:${PORT + lane}`;
+export const BASE_URL = urlOf(OWN_LANE);
+
+/** The database of a lane: the first has the one that was filled, the others a copy of it. */
+export function databaseUrl(lane = OWN_LANE): string | undefined {
+  const { DATABASE_URL } = process.env;
+  if (!DATABASE_URL || lane === 0) return DATABASE_URL;
+  const url = new URL(DATABASE_URL);
+  url.pathname += `_${lane}`;
+  return url.href;
+}
+
+/** Copies the database that was filled for each further lane. */
+export async function copyDatabases(): Promise<void> {
+  const filled = new URL(databaseUrl(0) ?? '');
+  const name = filled.pathname.slice(1);
+  filled.pathname = '/postgres';
+  const client = new Client({ connectionString: filled.href });
+  await client.connect();
+  try {
+    for (let lane = 1; lane < LANES; lane++) await client.query(`CREATE DATABASE "${name}_${lane}" TEMPLATE "${name}"`);
+  } finally {
+    await client.end();
+  }
+}
 
 const WARM_UP_MS = 60_000;
-const pidFile = path.join(root, 'test-results/web.pid');
+const pidFile = (lane: number) => path.join(root, `test-results/web-${lane}.pid`);
 const leash = `${pathToFileURL(path.join(root, 'scripts/leash.mjs')).href}?${process.pid}`;
 
-function settings(smtpUrl: string): NodeJS.ProcessEnv {
-  const { DATABASE_URL, AUTH_SECRET } = process.env;
+function settings(lane: number, smtpUrl: string): NodeJS.ProcessEnv {
+  const { AUTH_SECRET } = process.env;
+  const DATABASE_URL = databaseUrl(lane);
   if (!DATABASE_URL || !AUTH_SECRET) throw new Error('run the browser tests with `npm test -- --only=e2e`: they need a build and a filled database');
   return {
     ...process.env,
+    DATABASE_URL,
     TZ: 'Asia/Kathmandu', // a strange one, so that a date that depends on it shows
-    PORT,
-    PUBLIC_URL: BASE_URL,
-    AUTH_URL: BASE_URL,
+    PORT: String(PORT + lane),
+    PUBLIC_URL: urlOf(lane),
+    AUTH_URL: urlOf(lane),
     SMTP_URL: smtpUrl,
     MAIL_FROM: 'Nhịp Cầu <nhipcau@example.org>',
     NHIPCAU_DEMO: '1',
@@ -35,34 +69,35 @@ function start(args: string[], cwd: string, env: NodeJS.ProcessEnv): ChildProces
   return spawn(process.execPath, ['--import', leash, ...args], { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
-export function startWeb(smtpUrl: string): ChildProcess {
+export function startWeb(lane: number, smtpUrl: string): ChildProcess {
   const cwd = path.join(root, 'apps/web');
   const next = createRequire(path.join(cwd, 'package.json')).resolve('next/dist/bin/next');
-  return start([next, 'start', '-p', PORT], cwd, settings(smtpUrl));
+  return start([next, 'start', '-p', String(PORT + lane)], cwd, settings(lane, smtpUrl));
 }
 
-export function startWorker(smtpUrl: string): ChildProcess {
-  return start(['--import', 'tsx', 'src/main.ts'], path.join(root, 'apps/worker'), settings(smtpUrl));
+export function startWorker(lane: number, smtpUrl: string): ChildProcess {
+  return start(['--import', 'tsx', 'src/main.ts'], path.join(root, 'apps/worker'), settings(lane, smtpUrl));
 }
 
 /** Lets the tests, which run in other processes, find the web process. */
-export const rememberWeb = (web: ChildProcess): void => writeFileSync(pidFile, String(web.pid));
+export const rememberWeb = (lane: number, web: ChildProcess): void => writeFileSync(pidFile(lane), String(web.pid));
 
-/** Kills the web process outright, as a crash would, and waits until the one that follows is well. */
+/** Kills the web process of this lane outright, as a crash would, and waits until the one that follows is well. */
 export async function crashWeb(): Promise<void> {
-  const before = readFileSync(pidFile, 'utf8');
+  const file = pidFile(OWN_LANE);
+  const before = readFileSync(file, 'utf8');
   process.kill(Number(before), 'SIGKILL');
-  while (readFileSync(pidFile, 'utf8') === before) await new Promise((resolve) => setTimeout(resolve, 50));
-  await ready();
+  while (readFileSync(file, 'utf8') === before) await new Promise((resolve) => setTimeout(resolve, 50));
+  await ready(OWN_LANE);
 }
 
-/** Resolves when the application says that it is well. @throws where the process ends or the time is up */
-export async function ready(web?: ChildProcess): Promise<void> {
+/** Resolves when the application of a lane says that it is well. @throws where the process ends or the time is up */
+export async function ready(lane: number, web?: ChildProcess): Promise<void> {
   let last = 'no answer';
   for (const end = performance.now() + WARM_UP_MS; performance.now() < end; ) {
     if (web && web.exitCode !== null) throw new Error(`the web process ended with exit code ${web.exitCode}`);
     try {
-      const response = await fetch(`${BASE_URL}/api/health`);
+      const response = await fetch(`${urlOf(lane)}/api/health`);
       if (response.ok) return;
       last = `${response.status} ${await response.text()}`;
     } catch (error) {

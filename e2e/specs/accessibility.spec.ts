@@ -6,6 +6,9 @@ import { layoutFaults } from '../fixtures/layout.ts';
 import { type Walk, walks } from '../fixtures/routes.ts';
 import { type Account, contextOf } from '../fixtures/sign-in.ts';
 
+// they only look, so each may run in any lane
+test.describe.configure({ mode: 'parallel' });
+
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 360, height: 800 };
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -88,6 +91,7 @@ test('axe finds nothing grave on the public pages', async ({ browser }) => {
 });
 
 test('axe finds nothing grave in the dark', async ({ browser }) => {
+  test.setTimeout(180_000);
   const leader = await dark(browser, 'leader');
   const own = await dark(browser, 'association');
   const all = await walks();

@@ -61,7 +61,7 @@ test('an association sees its own page, and no other', async ({ page, browser, b
   const other = await context.newPage();
   await signIn(other, 'association2');
   await other.goto(own);
-  await expect(other.getByRole('main').getByText(translator('vi', 'errors')('title.notFound'))).toBeVisible();
+  await expect(other.getByRole('main').getByText(translator('vi', 'errors')('title.recordNotFound'))).toBeVisible();
   await expect(new AssociationPages(other).approved).toHaveCount(0);
   await context.close();
 });

@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { query, queryOne } from '../fixtures/database.ts';
 import { ask, mutate } from '../fixtures/procedures.ts';
 import { DEMO_PASSWORD, emailOf, signInWith } from '../fixtures/sign-in.ts';
-import { crashWeb, FOREIGN_URL } from '../setup/servers.ts';
+import { crashWeb, databaseUrl, FOREIGN_URL } from '../setup/servers.ts';
 
 const WRITER = 'writer@example.org';
 
@@ -70,7 +70,7 @@ test('killing the web process in the middle of a submission leaves nothing of it
   const before = await traces(id);
 
   // holds the submission up at its last step, when report, transition and audit row are written and the mail is not
-  const holder = new Client({ connectionString: process.env.DATABASE_URL });
+  const holder = new Client({ connectionString: databaseUrl() });
   await holder.connect();
   await holder.query('BEGIN');
   await holder.query('LOCK TABLE outbox_message IN EXCLUSIVE MODE');

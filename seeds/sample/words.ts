@@ -45,7 +45,8 @@ const titles: Record<EventForm, Titled> = {
 /** Title of an event in three languages; `month` tells apart what comes back every few months. */
 export function titleOf(form: EventForm, pair: Text, theme: Theme, month: string): Text {
   const title = titles[form](pair, themes[theme]);
-  return { vi: `${title.vi} (${month})`, en: `${title.en} (${month})`, fr: `${title.fr} (${month})` };
+  const line = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)} (${month})`;
+  return { vi: line(title.vi), en: line(title.en), fr: line(title.fr) };
 }
 
 export const places = [

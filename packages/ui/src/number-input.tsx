@@ -21,9 +21,17 @@ type NumberInputProps = Omit<ComponentProps<typeof Input>, 'type' | 'value' | 'd
   unit?: string;
 };
 
+/** Space for a unit of its length: a percent sign takes little, «người tham gia» much; a longer one is cut. */
+function roomFor(unit: string | undefined) {
+  if (!unit) return null;
+  if (unit.length <= 4) return { field: 'pr-14', unit: 'max-w-10' };
+  return unit.length <= 9 ? { field: 'pr-24', unit: 'max-w-20' } : { field: 'pr-36', unit: 'max-w-32' };
+}
+
 /** A figure written the way the reader writes figures. The native number field cannot take "1.450" for 1450. */
 export function NumberInput({ value, onValueChange, locale, fractionDigits = 0, name, unit, className, onBlur, ...rest }: NumberInputProps) {
   const [draft, setDraft] = useState<string | null>(null);
+  const room = roomFor(unit);
   const invalid = draft !== null && parseNumberText(draft, locale) === undefined;
   return (
     <span className="relative block min-w-0">
@@ -33,7 +41,7 @@ export function NumberInput({ value, onValueChange, locale, fractionDigits = 0, 
         autoComplete="off"
         aria-invalid={rest['aria-invalid'] ?? (invalid || undefined)}
         value={draft ?? formatNumberText(value, locale, fractionDigits)}
-        className={cn('text-right', unit && 'pr-14', className)}
+        className={cn('text-right', room?.field, className)}
         onChange={(event) => {
           const text = event.currentTarget.value;
           const read = parseNumberText(text, locale);
@@ -47,8 +55,8 @@ export function NumberInput({ value, onValueChange, locale, fractionDigits = 0, 
         }}
       />
       {unit ? (
-        <span aria-hidden className="pointer-events-none absolute inset-y-0 right-3 flex max-w-10 items-center truncate text-ink-3 text-sm">
-          {unit}
+        <span aria-hidden className={cn('pointer-events-none absolute inset-y-0 right-3 flex items-center text-ink-3 text-sm', room?.unit)}>
+          <span className="truncate">{unit}</span>
         </span>
       ) : null}
       {name ? <input type="hidden" name={name} value={value ?? ''} /> : null}

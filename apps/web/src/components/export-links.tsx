@@ -12,11 +12,17 @@ export function ExportLinks({ noun, params }: { noun: string; params: SearchPara
     <>
       <a href={href('csv')} download className={buttonClass({ size: 'sm' })}>
         <Download aria-hidden />
-        {t('exportCsv')}
+        <span className="max-sm:sr-only">{t('exportCsv')}</span>
+        <span aria-hidden className="sm:hidden">
+          {t('csv')}
+        </span>
       </a>
       <a href={href('xlsx')} download className={buttonClass({ size: 'sm' })}>
         <Download aria-hidden />
-        {t('exportXlsx')}
+        <span className="max-sm:sr-only">{t('exportXlsx')}</span>
+        <span aria-hidden className="sm:hidden">
+          {t('xlsx')}
+        </span>
       </a>
     </>
   );

@@ -12,21 +12,20 @@ export async function listCheckIns(db: Tx, of: { goalId: string } | { indicatorI
 }
 
 /**
- * Writes a check-in of today with the status as it stands, frozen.
- * @throws AppError invalidInput where a red status has no note; rule where the year is closed or today lies outside it
+ * Writes a check-in of today with the status as it stands, frozen. The caller holds the plan year, open.
+ * @throws AppError invalidInput where a red status has no note; rule where today lies outside the year
  */
 export async function createCheckIn(
   tx: Tx,
   input: CheckInFields & {
     of: { goalId: string } | { indicatorId: string };
-    planYear: Pick<PlanYearOf, 'startsOn' | 'endsOn' | 'status'>;
+    planYear: Pick<PlanYearOf, 'startsOn' | 'endsOn'>;
     status: string;
     today: string;
     authorId: string;
   },
 ): Promise<CheckInRow & { on: string }> {
   const { of, planYear, status, today, authorId, confidence, note } = input;
-  if (planYear.status === 'CLOSED') throw rule('errors.yearClosed');
   if (!isWithin(today, planYear)) throw rule('goal.error.checkInOutsideYear');
   if (needsNote(status) && note === null) throw fieldError('note', 'noteRequired');
   const row = await tx.checkIn.create({

@@ -122,3 +122,36 @@ test('every change leaves an audit row of the same request; a refused one leaves
     ['goal.create', []],
   ]);
 });
+
+test('a check-in and the closing of its year wait for one another, and what comes second is refused', async () => {
+  const { id } = await create('Đang đóng');
+  const measured = {
+    ...({ name: { vi: 'Chỉ số' }, unit: { vi: 'buổi' }, kind: 'FLOW', direction: 'INCREASE', target: 4 } as const),
+    code: 'closing.1',
+    goalId: id,
+  };
+  const indicator = await own.db.indicator.create({ data: measured });
+  const word = (of: string) => ({ id: of, confidence: 'MEDIUM' as const, note: 'Đang làm', idempotencyKey: key() });
+  for (const checkIn of [() => admin.goal.checkIn(word(id)), () => admin.indicator.checkIn(word(indicator.id))]) {
+    const told = await own.db.$transaction(async (tx) => {
+      await tx.planYear.update({ where: { id: year }, data: { status: 'CLOSED' } });
+      let done = false;
+      const answer = checkIn().then(
+        () => 'written',
+        (error: Error) => error.message,
+      );
+      answer.finally(() => {
+        done = true;
+      });
+      // until it waits for the closing, or has not
+      const waits = () => tx.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM pg_locks l JOIN pg_database d ON d.oid = l.database OR l.database IS NULL
+        WHERE NOT l.granted AND d.datname = current_database()`;
+      while (!done && (await waits())[0]?.n === 0);
+      return () => answer;
+    });
+    expect(await told()).toBe('errors.yearClosed');
+    await own.db.planYear.update({ where: { id: year }, data: { status: 'ACTIVE' } });
+  }
+  expect(await own.db.checkIn.count({ where: { OR: [{ goalId: id }, { indicatorId: indicator.id }] } })).toBe(0);
+  await admin.goal.archive({ id, version: 1 });
+});

@@ -187,14 +187,13 @@ export async function reweighGoals(
 
 export async function checkInGoal(ctx: Ctx, { id, idempotencyKey, ...word }: z.output<typeof checkInCreate>): Promise<CheckInRow> {
   return transactOnce(ctx, { key: idempotencyKey, procedure: 'goal.checkIn' }, async (tx, log) => {
-    const goal = await tx.goal.findUnique({ where: { id }, select: { planYear: true } });
+    const goal = await tx.goal.findUnique({ where: { id }, select: { planYearId: true } });
     if (!goal) throw new AppError('notFound');
-    const { planYear } = goal;
+    const planYear = await holdPlanYear(tx, goal.planYearId);
     const state = await loadPlanState(tx, { year: planYear.year, today: ctx.today });
     const node = flattenGoals(state.goals).find((candidate) => candidate.id === id);
     if (!node) throw new AppError('notFound');
-    const period = { status: planYear.status, startsOn: toIso(planYear.startsOn), endsOn: toIso(planYear.endsOn) };
-    const row = await createCheckIn(tx, { of: { goalId: id }, planYear: period, status: node.status, today: ctx.today, authorId: ctx.user.id, ...word });
+    const row = await createCheckIn(tx, { of: { goalId: id }, planYear, status: node.status, today: ctx.today, authorId: ctx.user.id, ...word });
     await log({ action: 'goal.checkIn', entity: 'goal', entityId: id, after: row });
     return row;
   });

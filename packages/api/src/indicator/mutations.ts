@@ -1,4 +1,4 @@
-import { type Prisma, type Tx, toDate, toIso, uuidv7 } from '@nhipcau/db';
+import { type Prisma, type Tx, toDate, uuidv7 } from '@nhipcau/db';
 import type { checkInCreate } from '@nhipcau/domain/goal';
 import type { IndicatorFields, indicatorCreate, indicatorSetMilestones, indicatorUpdate } from '@nhipcau/domain/indicator';
 import { isWithin } from '@nhipcau/domain/shared';
@@ -99,16 +99,15 @@ export const restoreIndicator = (ctx: Ctx, input: Versioned): Promise<Versioned>
 
 export async function checkInIndicator(ctx: Ctx, { id, idempotencyKey, ...word }: z.output<typeof checkInCreate>): Promise<CheckInRow> {
   return transactOnce(ctx, { key: idempotencyKey, procedure: 'indicator.checkIn' }, async (tx, log) => {
-    const indicator = await tx.indicator.findUnique({ where: { id }, select: { goal: { select: { planYear: true } } } });
+    const indicator = await tx.indicator.findUnique({ where: { id }, select: { goal: { select: { planYearId: true } } } });
     if (!indicator) throw new AppError('notFound');
-    const { planYear } = indicator.goal;
+    const planYear = await holdPlanYear(tx, indicator.goal.planYearId);
     const plan = await loadPlanState(tx, { year: planYear.year, today: ctx.today });
     const state = flattenGoals(plan.goals)
       .flatMap(({ indicators }) => indicators)
       .find((candidate) => candidate.id === id);
     if (!state) throw rule('indicator.error.archived');
-    const period = { status: planYear.status, startsOn: toIso(planYear.startsOn), endsOn: toIso(planYear.endsOn) };
-    const row = await createCheckIn(tx, { of: { indicatorId: id }, planYear: period, status: state.status, today: ctx.today, authorId: ctx.user.id, ...word });
+    const row = await createCheckIn(tx, { of: { indicatorId: id }, planYear, status: state.status, today: ctx.today, authorId: ctx.user.id, ...word });
     await log({ action: 'indicator.checkIn', entity: 'indicator', entityId: id, after: row });
     return row;
   });

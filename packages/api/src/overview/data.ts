@@ -44,12 +44,13 @@ function reporting(stats: AssociationStats, waiting: number): OverviewData['repo
 
 const URGENT = ['off_track', 'missed', 'at_risk', 'on_track', 'achieved'];
 
-/** The indicator asked for; else the one that most wants a look: with data, the furthest behind first. */
+/** The indicator asked for; else the one that most wants a look: of those with last year to compare with the furthest behind, then of the others. */
 function choose(indicators: IndicatorState[], asked: string | undefined): IndicatorState | undefined {
   const drawable = indicators.filter(
     ({ actual, trajectoryPoints, series }) => actual !== null && trajectoryPoints.length > 0 && series.filter(({ value }) => value !== null).length >= 3,
   );
-  const urgency = (indicator: IndicatorState) => URGENT.indexOf(indicator.status) + (URGENT.includes(indicator.status) ? 0 : URGENT.length);
+  const urgency = ({ status, lastYear }: IndicatorState) =>
+    (URGENT.includes(status) ? URGENT.indexOf(status) : URGENT.length) + (lastYear.toDate === null ? 2 * URGENT.length : 0);
   return indicators.find(({ id }) => id === asked) ?? drawable.toSorted((a, b) => urgency(a) - urgency(b))[0] ?? indicators[0];
 }
 

@@ -1,9 +1,9 @@
-import { type Prisma, type Tx, toIso } from '@nhipcau/db';
-import { isWithin } from '@nhipcau/domain/shared';
+import { type Tx, toIso } from '@nhipcau/db';
 import { AppError, rule } from '../errors.ts';
 import { transact } from '../transact.ts';
 import { duplicatesOf } from './data-duplicates.ts';
 import { tellAssociation } from './enqueue.ts';
+import { eventSelect, json, tellEvent } from './history.ts';
 import { type Acting, assertMove, stateOf } from './mutations.ts';
 import { lockReport, type ReportRow } from './rows.ts';
 import type { ReportState } from './types.ts';
@@ -11,24 +11,6 @@ import type { ReportState } from './types.ts';
 type Activity = ReportRow['activities'][number];
 /** What the decider said of an activity that looks like an event: that event, or null for one of its own. */
 export type SameEvent = { activityId: string; eventId: string | null };
-
-const eventSelect = {
-  id: true,
-  status: true,
-  statusReason: true,
-  startsOn: true,
-  endsOn: true,
-  originalStartsOn: true,
-  planYear: { select: { startsOn: true, endsOn: true, status: true } },
-  host: { select: { path: true } },
-} as const;
-type EventRow = Prisma.EventGetPayload<{ select: typeof eventSelect }>;
-
-/** Only the host says what became of an event; where the plan names no host, whoever reports to have hosted it. */
-export function isHostClaim(activity: Pick<Activity, 'role'>, event: { host: { path: string } | null }, association: { path: string }): boolean {
-  if (activity.role !== 'HOST') return false;
-  return event.host === null || event.host.path === association.path || event.host.path.startsWith(`${association.path}/`);
-}
 
 /** The activities with the events that the decider chose. @throws AppError where a likeness was left undecided or another event was named */
 async function decide(tx: Tx, row: ReportRow, decisions: readonly SameEvent[]): Promise<Activity[]> {
@@ -82,38 +64,6 @@ async function makeEvent(ctx: Acting, tx: Tx, row: ReportRow, activity: Activity
     },
   });
   await tx.reportActivity.update({ where: { id: activity.id }, data: { eventId: event.id } });
-}
-
-/** What the claim makes of its planned event. */
-function changeOf(activity: Activity, event: EventRow): Prisma.EventUpdateManyMutationInput {
-  const outcome = activity.outcome ?? 'HELD';
-  const year = { startsOn: toIso(event.planYear.startsOn), endsOn: toIso(event.planYear.endsOn) };
-  const day = outcome === 'CANCELLED' || activity.startsOn === null || !isWithin(toIso(activity.startsOn), year) ? null : activity.startsOn;
-  const moved = day !== null && day.getTime() !== event.startsOn?.getTime();
-  return {
-    status: outcome,
-    ...(outcome === 'HELD' ? {} : { statusReason: activity.note }),
-    ...(moved ? { startsOn: day, originalStartsOn: event.originalStartsOn ?? event.startsOn } : {}),
-    ...(moved || (day !== null && activity.endsOn !== null) ? { endsOn: activity.endsOn } : {}),
-    version: { increment: 1 },
-  };
-}
-
-const json = (event: EventRow): Prisma.InputJsonValue => ({
-  startsOn: toIso(event.startsOn),
-  endsOn: toIso(event.endsOn),
-  originalStartsOn: toIso(event.originalStartsOn),
-  statusReason: event.statusReason,
-});
-
-async function tellEvent(tx: Tx, row: ReportRow, activity: Activity, event: EventRow): Promise<void> {
-  const host = isHostClaim(activity, event, row.organisation);
-  if (host && event.planYear.status === 'CLOSED') throw rule('errors.yearClosed');
-  if (host) await tx.event.updateMany({ where: { id: event.id }, data: changeOf(activity, event) });
-  await tx.reportActivity.update({
-    where: { id: activity.id },
-    data: { eventId: event.id, ...(host ? { eventStatusBefore: event.status, eventBefore: json(event) } : {}) },
-  });
 }
 
 /**

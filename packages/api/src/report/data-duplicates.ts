@@ -2,7 +2,7 @@ import { type Tx, toDate, toIso } from '@nhipcau/db';
 import { findDuplicates } from '@nhipcau/domain/event';
 import { addDays } from '@nhipcau/domain/shared';
 import type { AuthorizedScope } from '../scope.ts';
-import { localText, type ReportRow, readReport } from './rows.ts';
+import { isWithheld, localText, type ReportRow, readReport } from './rows.ts';
 import type { DuplicateCandidate } from './types.ts';
 
 /**
@@ -39,7 +39,8 @@ export async function duplicatesOf(tx: Tx, report: ReportRow): Promise<Duplicate
     .filter(({ events: found }) => found.length > 0);
 }
 
-/** The same for whoever decides on the report. */
+/** The same for whoever decides on the report; none while it is not handed in. */
 export async function listDuplicates(db: Tx, scope: AuthorizedScope, id: string): Promise<DuplicateCandidate[]> {
-  return duplicatesOf(db, await readReport(db, scope, id));
+  const report = await readReport(db, scope, id);
+  return isWithheld(scope, report) ? [] : duplicatesOf(db, report);
 }

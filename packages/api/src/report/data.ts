@@ -5,7 +5,7 @@ import { isEditable, movesOf, reportFigures, windowOf } from '@nhipcau/domain/re
 import type { CurrentUser } from '../context.ts';
 import { type AuthorizedScope, reportsIn } from '../scope.ts';
 import { earlierRanges, plannedActivities } from './data-prefill.ts';
-import { contentSelect, localText, periodSelect, type ReportRow, readReport, toDraft, toPeriod } from './rows.ts';
+import { contentSelect, isWithheld, localText, periodSelect, type ReportRow, readReport, toDraft, toPeriod, withoutContent } from './rows.ts';
 import type { PreviousReport, ReportDetail } from './types.ts';
 
 export interface Asking {
@@ -39,7 +39,9 @@ export const planYearOf = ({ period: { planYear } }: ReportRow) => ({
 /** A report with all that its form or its reader shows. The number of statements does not depend on how much was reported. */
 export async function getReport(db: Tx, asking: Asking, id: string): Promise<ReportDetail> {
   const { user, today } = asking;
-  const row = await readReport(db, asking.scope, id);
+  const whole = await readReport(db, asking.scope, id);
+  const withheld = isWithheld(asking.scope, whole);
+  const row = withheld ? withoutContent(whole) : whole;
   const period = toPeriod(row.period);
   const planYear = planYearOf(row);
   const open = planYear.status !== 'CLOSED' && isEditable(row.status, period, today);
@@ -53,7 +55,7 @@ export async function getReport(db: Tx, asking: Asking, id: string): Promise<Rep
     db.goal.findMany({ where: { planYearId: planYear.id, archivedAt: null }, select: titled, orderBy: [{ position: 'asc' }, { code: 'asc' }] }),
     db.weakness.findMany({ where: { archivedAt: null }, select: titled, orderBy: { code: 'asc' } }),
     db.reportComment.findMany({
-      where: { reportId: id },
+      where: withheld ? { id: { in: [] } } : { reportId: id },
       include: { author: { select: { name: true, role: true } } },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     }),
@@ -66,6 +68,7 @@ export async function getReport(db: Tx, asking: Asking, id: string): Promise<Rep
     id: row.id,
     version: row.version,
     status: row.status,
+    withheld,
     sample: row.sample,
     period,
     planYear,

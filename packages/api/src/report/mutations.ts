@@ -5,7 +5,7 @@ import { AppError, fieldError, rule } from '../errors.ts';
 import { type AuthorizedScope, organisationsIn } from '../scope.ts';
 import { transact, transactOnce } from '../transact.ts';
 import { plannedActivities } from './data-prefill.ts';
-import { lockReport, periodSelect, type ReportRow, readReport, toDraft, toPeriod, within } from './rows.ts';
+import { isWithheld, lockReport, periodSelect, type ReportRow, readReport, toDraft, toPeriod, within } from './rows.ts';
 import type { ReportState } from './types.ts';
 
 /** The context of a procedure behind the ladder. */
@@ -18,7 +18,7 @@ export const stateOf = ({ id, version, status, updatedAt }: Pick<ReportRow, 'id'
   savedAt: updatedAt,
 });
 
-/** What a lost race is told with: the report as it is now. */
+/** What a lost race is told with: the report as it is now, for those who write it. */
 export const currentOf = (row: ReportRow) => ({ ...stateOf(row), draft: toDraft(row) });
 
 /** @throws AppError where the period takes no reports today, or its year is closed */
@@ -32,9 +32,10 @@ export function assertTaken(period: { opensOn: string; dueOn: string; locksOn: s
 /** @throws AppError where somebody has moved the report on, or the move is not one of the workflow */
 export function assertMove(row: ReportRow, move: ReportMove, version: number): void {
   if (row.period.planYear.status === 'CLOSED') throw rule('errors.yearClosed');
-  if (!REPORT_WORKFLOW[move].from.includes(row.status))
-    throw new AppError('conflict', { key: 'report.error.moved', params: { status: row.status }, current: currentOf(row) });
-  if (row.version !== version) throw new AppError('conflict', { key: 'report.error.changed', current: currentOf(row) });
+  // the office decides on what was handed in, and reads no draft by way of a refusal
+  const current = move === 'submit' || row.status !== 'DRAFT' ? currentOf(row) : stateOf(row);
+  if (!REPORT_WORKFLOW[move].from.includes(row.status)) throw new AppError('conflict', { key: 'report.error.moved', params: { status: row.status }, current });
+  if (row.version !== version) throw new AppError('conflict', { key: 'report.error.changed', current });
 }
 
 /** The one report of an association for a period: begun, with what was planned, or the one that there is. A second click gets the same. */
@@ -128,7 +129,12 @@ export const textsOf = ({ newUnits, newMembers, achievements, difficultiesNote, 
   proposals,
 });
 
-const sizeOf = (draft: ReportDraft) => ({ ...textsOf(draft), activities: draft.activities.length, difficulties: draft.difficulties.length });
+/** What the audit log keeps of a save: of a draft, which is nobody else's yet, only how much there is. */
+const sizeOf = (draft: ReportDraft, { status }: Pick<ReportRow, 'status'>) => ({
+  ...(status === 'DRAFT' ? {} : textsOf(draft)),
+  activities: draft.activities.length,
+  difficulties: draft.difficulties.length,
+});
 
 /** Keeps what was written so far. @throws AppError conflict, with the report as it is now, where somebody else saved in between */
 export async function saveDraft(ctx: Acting, input: { id: string; version: number; draft: ReportDraft }): Promise<ReportState> {
@@ -148,17 +154,23 @@ export async function saveDraft(ctx: Acting, input: { id: string; version: numbe
     }
     await writeDraft(tx, row, input.draft);
     const saved = await tx.activityReport.update({ where: { id: row.id }, data: { ...textsOf(input.draft), version: { increment: 1 } } });
-    await log({ action: 'report.saveDraft', entity: 'activity_report', entityId: row.id, before: sizeOf(before), after: sizeOf(input.draft) });
+    await log({ action: 'report.saveDraft', entity: 'activity_report', entityId: row.id, before: sizeOf(before, row), after: sizeOf(input.draft, row) });
     return stateOf(saved);
   });
 }
 
-/** Adds a line to the talk under a report. */
+/** Adds a line to the talk under a report. @throws AppError where the office speaks of what is not handed in yet */
 export async function commentReport(ctx: Acting, input: { id: string; text: string; idempotencyKey: string }): Promise<{ id: string }> {
   return transactOnce(ctx, { key: input.idempotencyKey, procedure: 'report.comment' }, async (tx, log) => {
     const row = await readReport(tx, ctx.scope, input.id);
+    if (isWithheld(ctx.scope, row)) throw rule('report.error.notHandedIn');
     const comment = await tx.reportComment.create({ data: { reportId: row.id, authorId: ctx.user.id, text: input.text, sample: row.sample } });
-    await log({ action: 'report.comment', entity: 'activity_report', entityId: row.id, after: { commentId: comment.id, text: input.text } });
+    await log({
+      action: 'report.comment',
+      entity: 'activity_report',
+      entityId: row.id,
+      after: { commentId: comment.id, ...(row.status === 'DRAFT' ? {} : { text: input.text }) },
+    });
     return { id: comment.id };
   });
 }

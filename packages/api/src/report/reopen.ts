@@ -1,62 +1,10 @@
-import { Prisma, type Tx, toDate } from '@nhipcau/db';
-import { z } from 'zod';
+import { Prisma } from '@nhipcau/db';
 import { transact } from '../transact.ts';
-import { isHostClaim } from './approve.ts';
 import { tellAssociation } from './enqueue.ts';
+import { eventSelect, putBack } from './history.ts';
 import { type Acting, assertMove, stateOf } from './mutations.ts';
-import { lockReport, type ReportRow } from './rows.ts';
+import { lockReport } from './rows.ts';
 import type { ReportState } from './types.ts';
-
-const remembered = z.object({
-  startsOn: z.string().nullable(),
-  endsOn: z.string().nullable(),
-  originalStartsOn: z.string().nullable(),
-  statusReason: z.string().nullable(),
-});
-
-type Activity = ReportRow['activities'][number];
-const eventSelect = { id: true, status: true, fromReport: true, host: { select: { path: true } } } as const;
-type EventRow = Prisma.EventGetPayload<{ select: typeof eventSelect }>;
-
-/** The next approved claim that remembers the event as this report left it; null: this report was the last to say what became of it. */
-const claimAfter = (tx: Tx, row: ReportRow, eventId: string) =>
-  tx.reportActivity.findFirst({
-    where: {
-      eventId,
-      eventStatusBefore: { not: null },
-      reportId: { not: row.id },
-      report: { status: 'APPROVED', withdrawnAt: null, ...(row.decidedAt ? { decidedAt: { gt: row.decidedAt } } : {}) },
-    },
-    orderBy: { report: { decidedAt: 'asc' } },
-    select: { id: true },
-  });
-
-/**
- * Puts an event back to what it was, unless somebody has changed it since. Where another report has spoken of it later, the event stays as that one says,
- * and that one now remembers what was before both.
- */
-async function putBack(tx: Tx, row: ReportRow, activity: Activity, event: EventRow): Promise<void> {
-  const { eventStatusBefore: status, outcome } = activity;
-  const after = status === null ? null : await claimAfter(tx, row, event.id);
-  if (status !== null && after !== null) {
-    await tx.reportActivity.update({
-      where: { id: after.id },
-      data: { eventStatusBefore: status, eventBefore: activity.eventBefore ?? Prisma.DbNull },
-    });
-  } else if (status !== null && event.status === outcome && isHostClaim(activity, event, row.organisation)) {
-    const before = remembered.safeParse(activity.eventBefore);
-    const days = before.success
-      ? {
-          startsOn: toDate(before.data.startsOn),
-          endsOn: toDate(before.data.endsOn),
-          originalStartsOn: toDate(before.data.originalStartsOn),
-          statusReason: before.data.statusReason,
-        }
-      : {};
-    await tx.event.updateMany({ where: { id: event.id }, data: { status, ...days, version: { increment: 1 } } });
-  }
-  await tx.reportActivity.update({ where: { id: activity.id }, data: { eventStatusBefore: null, eventBefore: Prisma.DbNull } });
-}
 
 /** Events that were made from reports and that nothing but this report spoke of. */
 const orphans = (ids: string[]): Prisma.EventWhereInput => ({

@@ -80,6 +80,17 @@ const reportSelect = {
 } as const satisfies Prisma.ActivityReportSelect;
 export type ReportRow = Prisma.ActivityReportGetPayload<{ select: typeof reportSelect }>;
 
+/** True where the caller is told that the report is begun and when it is due, not what is in it: the office reads what was handed in. */
+export const isWithheld = (scope: AuthorizedScope, { status }: Pick<ReportRow, 'status'>): boolean => scope.reach === 'all' && status === 'DRAFT';
+
+/** A report of which nothing was written. */
+export const withoutContent = (row: ReportRow): ReportRow => ({
+  ...row,
+  ...{ newUnits: null, newMembers: null, achievements: null, difficultiesNote: null, proposals: null },
+  activities: [],
+  difficulties: [],
+});
+
 /** A report with all that was written into it. @throws AppError notFound where there is none within the scope */
 export async function readReport(tx: Tx, scope: AuthorizedScope, id: string): Promise<ReportRow> {
   const row = await tx.activityReport.findFirst({ where: { id, withdrawnAt: null, ...reportsIn(scope) }, select: reportSelect });

@@ -71,6 +71,8 @@ export const reportDetail = z.object({
   id: z.string(),
   version: z.number().int(),
   status: z.enum(REPORT_STATUSES),
+  /** a draft of which the caller learns that it is there and when it is due; content and talk are empty */
+  withheld: z.boolean(),
   sample: z.boolean(),
   period: periodInfo,
   planYear: z.object({ id: z.string(), year: z.number().int(), startsOn: z.string(), endsOn: z.string(), status: z.string() }),

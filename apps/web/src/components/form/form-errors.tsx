@@ -29,7 +29,7 @@ export function FormErrors<Input extends FieldValues, Output>({
   const rows = paths.map((path) => {
     const message = words(get(errors, path) as FieldError | undefined) ?? '';
     const label = labels[path];
-    return { fieldId: fieldId(path), message: label ? `${label}: ${message}` : message };
+    return { fieldId: fieldId(path), message: label ? `${t('label', { label })} ${message}` : message };
   });
   const general = fault && Object.keys(fault.fields).length === 0 ? [{ fieldId: 'form', message: fault.message }] : [];
   const all = [...general, ...rows];

@@ -10,6 +10,7 @@ const MOST = 60;
 /** One change: who, when, what; folded below it each field before and after. */
 export function AuditEntry({ row }: { row: RouterOutputs['audit']['list']['rows'][number] }) {
   const t = useTranslations('audit');
+  const common = useTranslations('common');
   const locale = useLocale();
   const words = useAuditWords();
   const changes = diffOf(row.before, row.after);
@@ -17,7 +18,7 @@ export function AuditEntry({ row }: { row: RouterOutputs['audit']['list']['rows'
     <li className="border-line-2 border-t px-4 py-3 first:border-t-0 sm:px-5.5">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
         <span className="font-medium">
-          {words.noun(row.entity)}: {words.verb(row.action)}
+          {common('label', { label: words.noun(row.entity) })} {words.verb(row.action)}
         </span>
         <span className="text-ink-2 text-sm">{row.actorName === 'system' ? t('system') : row.actorName}</span>
         <time dateTime={row.at.toISOString()} className="ml-auto text-ink-3 text-sm">

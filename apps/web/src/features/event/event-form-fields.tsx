@@ -81,7 +81,7 @@ export function EventFormFields({ form, years, year, options, fixedYear, pending
         <div className="flex flex-col gap-4">
           {fixedYear ? (
             <p className="text-sm">
-              <span className="text-ink-3">{t('planYear')}: </span>
+              <span className="text-ink-3">{common('label', { label: t('planYear') })} </span>
               {year?.year}
             </p>
           ) : (

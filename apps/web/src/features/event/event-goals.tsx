@@ -7,6 +7,7 @@ import { Link } from '@/i18n/routing';
 /** Goals that the event serves, each with what it is expected to add to an indicator. */
 export function EventGoals({ event }: { event: EventDetail }) {
   const t = useTranslations('event.goals');
+  const common = useTranslations('common');
   const locale = useLocale();
   if (event.goals.length === 0) return <p className="text-ink-2">{t('empty')}</p>;
   return (
@@ -19,10 +20,10 @@ export function EventGoals({ event }: { event: EventDetail }) {
           </Link>
           {indicator ? (
             <p className="text-sm">
-              <span className="text-ink-3">{t('indicator')}: </span>
+              <span className="text-ink-3">{common('label', { label: t('indicator') })} </span>
               <LocalText value={indicator.name} />
               <br />
-              <span className="text-ink-3">{t('expected')}: </span>
+              <span className="text-ink-3">{common('label', { label: t('expected') })} </span>
               <span data-figure="expected-contribution" data-value={expectedContribution ?? ''}>
                 {expectedContribution === null ? (
                   <span className="text-nodata">{t('noFigure')}</span>

@@ -1,90 +1,23 @@
 'use client';
-import { Button } from '@nhipcau/ui/button';
-import { ConfirmDialog } from '@nhipcau/ui/confirm-dialog';
-import { toast } from '@nhipcau/ui/toast';
 import { useMutation } from '@tanstack/react-query';
-import { Archive, RotateCcw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { useRouter } from '@/i18n/routing';
+import { type Archivable, ArchiveButton, type Archiving, RestoreButton } from '@/components/archive-buttons';
 import { useTRPC } from '@/trpc/client';
-import { useApiError } from '@/trpc/use-api-error';
 
-interface Archivable {
-  id: string;
-  version: number;
-  title: string;
+function useArchiving(title: string): Archiving {
+  const t = useTranslations('goal');
+  const trpc = useTRPC();
+  const { mutateAsync: archive } = useMutation(trpc.goal.archive.mutationOptions());
+  const { mutateAsync: restore } = useMutation(trpc.goal.restore.mutationOptions());
+  return {
+    archive,
+    restore,
+    words: { ask: t('archive.title', { title }), text: t('archive.text'), done: t('archive.done', { title }), restored: t('archived.restored', { title }) },
+  };
 }
+
+/** Puts a goal away after asking. */
+export const ArchiveGoal = (goal: Archivable) => <ArchiveButton {...goal} archiving={useArchiving(goal.title)} />;
 
 /** Puts a goal back into the plan. */
-export function useRestoreGoal() {
-  const t = useTranslations('goal');
-  const router = useRouter();
-  const told = useApiError();
-  const trpc = useTRPC();
-  const restore = useMutation(trpc.goal.restore.mutationOptions());
-  // awaited, not told by callbacks: the button that began it is gone by the time the answer comes
-  const run = async ({ id, version, title }: Archivable) => {
-    try {
-      await restore.mutateAsync({ id, version });
-      toast.success(t('archived.restored', { title }));
-    } catch (error) {
-      toast.error(told(error).message);
-    }
-    router.refresh();
-  };
-  return { run, pending: restore.isPending };
-}
-
-/** Puts a goal away after asking; the message that says so can undo it. */
-export function ArchiveGoal({ id, version, title }: Archivable) {
-  const t = useTranslations('goal');
-  const common = useTranslations('common');
-  const router = useRouter();
-  const told = useApiError();
-  const trpc = useTRPC();
-  const archive = useMutation(trpc.goal.archive.mutationOptions());
-  const restore = useRestoreGoal();
-  const [fault, setFault] = useState<string | null>(null);
-  return (
-    <ConfirmDialog
-      trigger={
-        <Button size="sm">
-          <Archive aria-hidden />
-          {common('archive')}
-        </Button>
-      }
-      title={t('archive.title', { title })}
-      description={t('archive.text')}
-      confirmLabel={common('archive')}
-      cancelLabel={common('cancel')}
-      error={fault}
-      onConfirm={async () => {
-        setFault(null);
-        try {
-          const saved = await archive.mutateAsync({ id, version });
-          toast.success(t('archive.done', { title }), {
-            duration: 10_000,
-            action: { label: common('undo'), onClick: () => restore.run({ ...saved, title }) },
-          });
-          router.refresh();
-          return true;
-        } catch (error) {
-          setFault(told(error).message);
-          return false;
-        }
-      }}
-    />
-  );
-}
-
-export function RestoreGoal(goal: Archivable) {
-  const common = useTranslations('common');
-  const { run, pending } = useRestoreGoal();
-  return (
-    <Button size="sm" pending={pending} onClick={() => run(goal)} aria-label={`${common('restore')}: ${goal.title}`}>
-      <RotateCcw aria-hidden />
-      {common('restore')}
-    </Button>
-  );
-}
+export const RestoreGoal = (goal: Archivable) => <RestoreButton {...goal} archiving={useArchiving(goal.title)} />;

@@ -3,8 +3,7 @@ import type { GoalOptions, GoalRecord } from '@nhipcau/api/goal';
 import type { GoalForm } from '@nhipcau/domain/goal';
 import { pickText } from '@nhipcau/i18n';
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
-import type { ConflictField } from '@/components/conflict-dialog';
+import { sideBySide, useConflict } from '@/components/form/use-conflict';
 
 type Side = Pick<GoalRecord, 'title' | 'description' | 'pillar' | 'parentId' | 'ownerId' | 'ownerOrganisationId' | 'weaknesses'>;
 type Text = { vi: string; en?: string | null | undefined; fr?: string | null | undefined } | null;
@@ -20,7 +19,6 @@ export function useGoalConflict(options: GoalOptions) {
   const t = useTranslations('goal');
   const enums = useTranslations('enums');
   const locale = useLocale();
-  const [state, setState] = useState<{ mine: GoalForm; theirs: GoalRecord } | null>(null);
   const named = (rows: { id: string; title: unknown }[], id: string | null) => pickText(rows.find((row) => row.id === id)?.title, locale);
   const words = (side: Side): Record<string, string> => ({
     [t('form.title')]: allLanguages(side.title),
@@ -34,18 +32,5 @@ export function useGoalConflict(options: GoalOptions) {
       .toSorted()
       .join('; '),
   });
-  const mine = state ? words({ ...state.mine, description: state.mine.description }) : {};
-  const theirs = state ? words(state.theirs) : {};
-  const fields: ConflictField[] = Object.keys(mine).map((label) => ({ label, mine: mine[label] ?? '', theirs: theirs[label] ?? '' }));
-  return {
-    state,
-    fields,
-    close: () => setState(null),
-    /** true where `current` is a goal as it is now: then the dialog opens */
-    open(current: unknown, values: GoalForm): boolean {
-      if (!isGoalRecord(current)) return false;
-      setState({ mine: values, theirs: current });
-      return true;
-    },
-  };
+  return useConflict<GoalForm, GoalRecord>(isGoalRecord, (mine, theirs) => sideBySide(words(mine), words(theirs)));
 }

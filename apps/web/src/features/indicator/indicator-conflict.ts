@@ -4,8 +4,7 @@ import type { IndicatorFields, IndicatorFieldsInput } from '@nhipcau/domain/indi
 import { isMeasureKey } from '@nhipcau/domain/measure';
 import { formatNumber } from '@nhipcau/i18n';
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
-import type { ConflictField } from '@/components/conflict-dialog';
+import { sideBySide, useConflict } from '@/components/form/use-conflict';
 import { allLanguages } from '@/features/goal/goal-conflict';
 import { figureText } from './figures';
 
@@ -21,7 +20,6 @@ export function useIndicatorConflict() {
   const enums = useTranslations('enums');
   const measures = useTranslations('measure');
   const locale = useLocale();
-  const [state, setState] = useState<{ mine: IndicatorFields; theirs: IndicatorRecord } | null>(null);
   const words = (side: Side): Record<string, string> => {
     const figure = (value: number | null) => (value === null ? '' : figureText({ kind: side.kind, decimals: 4 }, value, locale));
     const number = (value: number | null) => (value === null ? '' : formatNumber(value, locale, 3));
@@ -46,19 +44,8 @@ export function useIndicatorConflict() {
       [t('atRiskFrom')]: number(side.atRiskFrom),
     };
   };
-  // a FLOW's empty baseline is stored as 0: no difference that anybody made
-  const mine = state ? words({ ...state.mine, baseline: state.mine.kind === 'FLOW' ? state.theirs.baseline : state.mine.baseline }) : {};
-  const theirs = state ? words(state.theirs) : {};
-  const fields: ConflictField[] = Object.keys(mine).map((label) => ({ label, mine: mine[label] ?? '', theirs: theirs[label] ?? '' }));
-  return {
-    state,
-    fields,
-    close: () => setState(null),
-    /** true where `current` is an indicator as it is now: then the dialog opens */
-    open(current: unknown, values: IndicatorFields): boolean {
-      if (!isIndicatorRecord(current)) return false;
-      setState({ mine: values, theirs: current });
-      return true;
-    },
-  };
+  return useConflict<IndicatorFields, IndicatorRecord>(isIndicatorRecord, (mine, theirs) =>
+    // a FLOW's empty baseline is stored as 0: no difference that anybody made
+    sideBySide(words({ ...mine, baseline: mine.kind === 'FLOW' ? theirs.baseline : mine.baseline }), words(theirs)),
+  );
 }

@@ -20,6 +20,7 @@ export function IndicatorSource({
   onMeasure: (key: string | null) => void;
 }) {
   const t = useTranslations('indicator.form');
+  const common = useTranslations('common');
   const enums = useTranslations('enums');
   const measures = useTranslations('measure');
   const words = useFieldError();
@@ -66,7 +67,7 @@ export function IndicatorSource({
       ) : null}
       {measure ? (
         <p className="text-sm">
-          <b>{t('kind')}:</b> {enums(`indicatorKind.${measure.kind}`)} <span className="text-ink-3">({t('kindFixed')})</span>
+          <b>{common('label', { label: t('kind') })}</b> {enums(`indicatorKind.${measure.kind}`)} <span className="text-ink-3">({t('kindFixed')})</span>
         </p>
       ) : (
         <SelectField

@@ -36,7 +36,7 @@ export function IndicatorTrend({ detail, state }: { detail: IndicatorDetail; sta
       latest: (value, date) => t('trend.latest', { value, date }),
       target: (value) => t('trend.target', { value }),
       lastYear: String(planYear.year - 1),
-      forecast: (_value, low, high) => t('trend.forecast', { low, high }),
+      forecast: (figure, low, high) => (low === high ? t('trend.forecastOne', { value: figure }) : t('trend.forecast', { low, high })),
     },
     actual: state.series,
     lastYear: state.lastYear.series,

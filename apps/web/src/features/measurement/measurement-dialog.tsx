@@ -1,20 +1,26 @@
 'use client';
 import type { MeasurementRow } from '@nhipcau/api/measurement';
-import { measurementFields } from '@nhipcau/domain/measurement';
+import { type MeasurementFields, measurementFields } from '@nhipcau/domain/measurement';
+import { formatDay } from '@nhipcau/i18n';
 import { Button } from '@nhipcau/ui/button';
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@nhipcau/ui/dialog';
 import { toast } from '@nhipcau/ui/toast';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useId, useState } from 'react';
+import { ConflictDialog } from '@/components/conflict-dialog';
 import { DateField } from '@/components/form/date-field';
 import { FormErrors } from '@/components/form/form-errors';
 import { TextField } from '@/components/form/text-field';
 import { showFault, useAppForm } from '@/components/form/use-app-form';
+import { sideBySide, useConflict } from '@/components/form/use-conflict';
 import { FigureField } from '@/features/indicator/figure-field';
+import { figureText } from '@/features/indicator/figures';
 import { useRouter } from '@/i18n/routing';
 import { useTRPC } from '@/trpc/client';
 import { type ApiFault, useApiError } from '@/trpc/use-api-error';
+
+const isMeasurement = (value: unknown): value is MeasurementRow => typeof value === 'object' && value !== null && 'version' in value && 'numerator' in value;
 
 interface MeasurementDialogProps {
   indicatorId: string;
@@ -26,10 +32,11 @@ interface MeasurementDialogProps {
   trigger: ReactNode;
 }
 
-/** One figure entered by hand, new or corrected. */
+/** One figure entered by hand, new or corrected. Who corrects it second sees both versions and chooses. */
 export function MeasurementDialog({ indicatorId, kind, row, period, title, trigger }: MeasurementDialogProps) {
   const t = useTranslations('indicator.measurement');
   const common = useTranslations('common');
+  const locale = useLocale();
   const router = useRouter();
   const told = useApiError();
   const trpc = useTRPC();
@@ -52,68 +59,91 @@ export function MeasurementDialog({ indicatorId, kind, row, period, title, trigg
     setFault(null);
     setOpen(next);
   };
-  const save = form.handleSubmit((values) => {
+  const rate = kind === 'RATE';
+  const valueLabel = rate ? t('valueRate') : kind === 'FLOW' ? t('valueFlow') : t('valueStock');
+  const pending = create.isPending || update.isPending;
+  const words = (side: MeasurementFields): Record<string, string> => {
+    const figure = (value: number | null, as: typeof kind) => (value === null ? '' : figureText({ kind: as, decimals: 4 }, value, locale));
+    return {
+      [t('on')]: formatDay(side.on, locale),
+      [t('numerator')]: figure(side.numerator, 'STOCK'),
+      [t('denominator')]: figure(side.denominator, 'STOCK'),
+      [valueLabel]: figure(side.value, kind),
+      [t('note')]: side.note ?? '',
+    };
+  };
+  const conflict = useConflict<MeasurementFields, MeasurementRow>(isMeasurement, (mine, theirs) => sideBySide(words(mine), words(theirs)));
+  const save = (values: MeasurementFields, seen: number) => {
+    setFault(null);
     const done = {
       onSuccess() {
         toast.success(t('saved'));
+        conflict.close();
         setOpen(false);
         setKey(crypto.randomUUID());
         router.refresh();
       },
       onError(error: unknown) {
         const next = told(error);
+        if (conflict.open(next.current, values)) return;
+        conflict.close();
         showFault(form, next);
         setFault(next);
-        // the row behind the dialog is stale: what the other wrote comes into sight
-        if (next.key === 'errors.conflict') router.refresh();
       },
     };
-    if (row) update.mutate({ ...values, id: row.id, version: row.version }, done);
+    if (row) update.mutate({ ...values, id: row.id, version: seen }, done);
     else create.mutate({ ...values, indicatorId, idempotencyKey: key }, done);
-  });
-  const rate = kind === 'RATE';
+  };
   return (
-    <Dialog open={open} onOpenChange={change}>
-      <DialogTrigger asChild>{trigger}</DialogTrigger>
-      <DialogContent
-        title={title}
-        description={rate ? t('rateHelp') : kind === 'FLOW' ? t('flowHelp') : undefined}
-        closeLabel={common('close')}
-        size="sm"
-        footer={
-          <>
-            <DialogClose asChild>
-              <Button>{common('cancel')}</Button>
-            </DialogClose>
-            <Button type="submit" form={formId} variant="primary" pending={create.isPending || update.isPending}>
-              {common('save')}
-            </Button>
-          </>
-        }
-      >
-        <form id={formId} noValidate onSubmit={save} className="flex flex-col gap-4">
-          <FormErrors
-            form={form}
-            fault={fault}
-            labels={{ on: t('on'), value: t('value'), numerator: t('numerator'), denominator: t('denominator'), note: t('note') }}
-          />
-          <DateField control={form.control} name="on" label={t('on')} required min={period.startsOn} max={period.endsOn} />
-          {rate ? (
-            <div className="grid grid-cols-2 gap-3">
-              <FigureField control={form.control} name="numerator" label={t('numerator')} />
-              <FigureField control={form.control} name="denominator" label={t('denominator')} />
-            </div>
-          ) : null}
-          <FigureField
-            control={form.control}
-            name="value"
-            label={rate ? t('valueRate') : kind === 'FLOW' ? t('valueFlow') : t('valueStock')}
-            required={!rate}
-            percent={rate}
-          />
-          <TextField control={form.control} name="note" label={t('note')} multiline rows={2} />
-        </form>
-      </DialogContent>
-    </Dialog>
+    <>
+      <Dialog open={open} onOpenChange={change}>
+        <DialogTrigger asChild>{trigger}</DialogTrigger>
+        <DialogContent
+          title={title}
+          description={rate ? t('rateHelp') : kind === 'FLOW' ? t('flowHelp') : undefined}
+          closeLabel={common('close')}
+          size="sm"
+          footer={
+            <>
+              <DialogClose asChild>
+                <Button>{common('cancel')}</Button>
+              </DialogClose>
+              <Button type="submit" form={formId} variant="primary" pending={pending}>
+                {common('save')}
+              </Button>
+            </>
+          }
+        >
+          <form id={formId} noValidate onSubmit={form.handleSubmit((values) => save(values, row?.version ?? 0))} className="flex flex-col gap-4">
+            <FormErrors
+              form={form}
+              fault={fault}
+              labels={{ on: t('on'), value: t('value'), numerator: t('numerator'), denominator: t('denominator'), note: t('note') }}
+            />
+            <DateField control={form.control} name="on" label={t('on')} required min={period.startsOn} max={period.endsOn} />
+            {rate ? (
+              <div className="grid grid-cols-2 gap-3">
+                <FigureField control={form.control} name="numerator" label={t('numerator')} />
+                <FigureField control={form.control} name="denominator" label={t('denominator')} />
+              </div>
+            ) : null}
+            <FigureField control={form.control} name="value" label={valueLabel} required={!rate} percent={rate} />
+            <TextField control={form.control} name="note" label={t('note')} multiline rows={2} />
+          </form>
+        </DialogContent>
+      </Dialog>
+      <ConflictDialog
+        open={conflict.state !== null}
+        pending={pending}
+        fields={conflict.fields}
+        onKeepMine={() => conflict.state && save(conflict.state.mine, conflict.state.theirs.version)}
+        onTakeTheirs={() => {
+          conflict.close();
+          change(false);
+          router.refresh();
+        }}
+        onClose={conflict.close}
+      />
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { ActionsTh } from '@/components/actions-th';
 import { figureText } from '@/features/indicator/figures';
 import { useRouter } from '@/i18n/routing';
 import { useTRPC } from '@/trpc/client';
@@ -46,7 +47,10 @@ export function MeasurementsCard({ indicator, rows, period, canWrite }: Measurem
       router.refresh();
       return true;
     } catch (error) {
-      setFault(told(error).message);
+      const next = told(error);
+      setFault(next.message);
+      // somebody has corrected it meanwhile: what is to be deleted comes into sight first
+      if (next.key === 'errors.conflict') router.refresh();
       return false;
     }
   };
@@ -82,11 +86,7 @@ export function MeasurementsCard({ indicator, rows, period, canWrite }: Measurem
               <Th numeric>{indicator.kind === 'RATE' ? t('valueRate') : indicator.kind === 'FLOW' ? t('valueFlow') : t('valueStock')}</Th>
               <Th>{t('note')}</Th>
               <Th>{t('author')}</Th>
-              {canWrite ? (
-                <Th>
-                  <span className="sr-only">{common('actions')}</span>
-                </Th>
-              ) : null}
+              {canWrite ? <ActionsTh /> : null}
             </Tr>
           </THead>
           <TBody>

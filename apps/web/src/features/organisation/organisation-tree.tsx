@@ -4,6 +4,7 @@ import { NoData } from '@nhipcau/ui/no-data';
 import { CellNote, Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { TextLink } from '@nhipcau/ui/text-link';
 import { useLocale, useTranslations } from 'next-intl';
+import { ActionsTh } from '@/components/actions-th';
 import { hrefWith, one, type SearchParams } from '@/components/list-params';
 import { LocalText } from '@/components/local-text';
 import { Link } from '@/i18n/routing';
@@ -33,9 +34,7 @@ export function OrganisationTree({ all, params }: { all: OrganisationEntry[]; pa
           <Th>{t('admin.organisation.kind')}</Th>
           <Th>{t('admin.organisation.joinedOn')}</Th>
           <Th numeric>{t('admin.organisation.members')}</Th>
-          <Th>
-            <span className="sr-only">{t('common.actions')}</span>
-          </Th>
+          <ActionsTh />
         </Tr>
       </THead>
       <TBody>

@@ -3,6 +3,7 @@ import { formatInstant } from '@nhipcau/i18n';
 import { Badge } from '@nhipcau/ui/badge';
 import { CellNote, Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { useLocale, useTranslations } from 'next-intl';
+import { ActionsTh } from '@/components/actions-th';
 import { MessageActions } from './message-dialog';
 
 const TONE = { PENDING: 'jade', SENT: 'on', FAILED: 'off', HELD: 'nodata' } as const;
@@ -18,9 +19,7 @@ export function MessageTable({ rows }: { rows: RouterOutputs['outbox']['list']['
           <Th>{t('common.status')}</Th>
           <Th>{t('outbox.createdAt')}</Th>
           <Th>{t('outbox.sentAt')}</Th>
-          <Th>
-            <span className="sr-only">{t('common.actions')}</span>
-          </Th>
+          <ActionsTh />
         </Tr>
       </THead>
       <TBody>

@@ -9,7 +9,7 @@ import { LocalText } from '@/components/local-text';
 import { Link } from '@/i18n/routing';
 
 type Decision = OverviewData['decisions'][number];
-const SHOWN = 8;
+const SHOWN = 6;
 
 /** Where it is done, for who may do it; else where it is seen. */
 function hrefOf(decision: Decision, year: number, role: Role): string {

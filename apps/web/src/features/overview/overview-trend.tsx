@@ -8,6 +8,7 @@ import { useChartLabels } from '@/components/chart-labels';
 import { Link } from '@/i18n/routing';
 import { IndicatorSelect } from './indicator-select';
 import { chartTone } from './tones';
+import { TrendEvents } from './trend-events';
 
 const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
 
@@ -37,7 +38,7 @@ export function OverviewTrend({ data }: { data: OverviewData }) {
       latest: (figure, on) => t('trend.latest', { value: figure, date: on }),
       target: (figure) => t('trend.target', { value: figure }),
       lastYear: String(data.year - 1),
-      forecast: (_figure, low, high) => t('trend.forecast', { low, high }),
+      forecast: (figure, low, high) => (low === high ? t('trend.forecastOne', { value: figure }) : t('trend.forecast', { low, high })),
     },
     actual: chosen.series,
     lastYear: chosen.lastYear,
@@ -93,6 +94,7 @@ export function OverviewTrend({ data }: { data: OverviewData }) {
       >
         <TrendFigure trend={trend} label={name} noData={common('noData')} tone={chartTone(chosen.status)} />
       </ChartFrame>
+      <TrendEvents events={chosen.plannedEvents} />
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import { Badge } from '@nhipcau/ui/badge';
 import { CellNote, Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { TextLink } from '@nhipcau/ui/text-link';
 import { useLocale, useTranslations } from 'next-intl';
+import { ActionsTh } from '@/components/actions-th';
 import { LocalText } from '@/components/local-text';
 import { Link } from '@/i18n/routing';
 import { PeriodDialog } from './period-dialog';
@@ -39,9 +40,7 @@ export function PeriodTable({
           <Th>{t('period.dueOn')}</Th>
           <Th>{t('period.locksOn')}</Th>
           <Th numeric>{t('period.reports')}</Th>
-          <Th>
-            <span className="sr-only">{t('common.actions')}</span>
-          </Th>
+          <ActionsTh />
         </Tr>
       </THead>
       <TBody>

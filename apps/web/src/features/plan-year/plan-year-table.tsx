@@ -5,6 +5,7 @@ import { buttonClass } from '@nhipcau/ui/button';
 import { CellNote, Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { TextLink } from '@nhipcau/ui/text-link';
 import { useLocale, useTranslations } from 'next-intl';
+import { ActionsTh } from '@/components/actions-th';
 import { Link } from '@/i18n/routing';
 import { StatusStep } from './plan-year-actions';
 
@@ -27,9 +28,7 @@ export function PlanYearTable({ rows }: { rows: RouterOutputs['planYear']['listD
           <Th numeric>{t('planYear.goals')}</Th>
           <Th numeric>{t('planYear.events')}</Th>
           <Th numeric>{t('planYear.periods')}</Th>
-          <Th>
-            <span className="sr-only">{t('common.actions')}</span>
-          </Th>
+          <ActionsTh />
         </Tr>
       </THead>
       <TBody>

@@ -27,17 +27,36 @@ type QueueProps = {
   list: ListParams<(typeof QUEUE_SORTS)[number]>;
   input: ReturnType<typeof readQueue>['input'];
   params: SearchParams;
+  /** may open reporting periods */
+  plans: boolean;
 };
 const PATH = '/reports';
 
 /** The reports of a period as the office sees them: who waits for a decision, who is silent. */
-export function ReportQueue({ queue, list, input, params }: QueueProps) {
+export function ReportQueue({ queue, list, input, params, plans }: QueueProps) {
   const t = useTranslations('report');
   const enums = useTranslations('enums.reportStatus');
   const common = useTranslations('common');
   const locale = useLocale();
   const { period, summary, nextId } = queue;
-  if (!period) return <EmptyState title={t('sentence.noPeriod')} description={t('queue.noPeriodHint')} />;
+  if (!period) {
+    return (
+      <>
+        <PageHeader title={t('title')} />
+        <EmptyState
+          title={t('sentence.noPeriod')}
+          description={t('queue.noPeriodHint')}
+          action={
+            plans ? (
+              <Button asChild variant="primary">
+                <Link href="/admin/periods">{t('queue.openPeriods')}</Link>
+              </Button>
+            ) : undefined
+          }
+        />
+      </>
+    );
+  }
   const periodName = pickText(period.name, locale);
   const shown = { ...params, period: period.id };
   const chip = (key: 'status' | 'time', value: string | null) => hrefWith(PATH, shown, { [key]: value });
@@ -139,7 +158,7 @@ export function ReportQueue({ queue, list, input, params }: QueueProps) {
               {queue.rows.map((row) => (
                 <Tr key={row.organisation.id} data-association={row.organisation.code}>
                   <Td className="min-w-40">
-                    {row.reportId ? (
+                    {row.reportId && row.status !== 'DRAFT' ? (
                       <RowLink asChild>
                         <Link href={`/reports/${row.reportId}`}>
                           <LocalText value={row.organisation.name} />

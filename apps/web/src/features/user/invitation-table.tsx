@@ -3,6 +3,7 @@ import { formatInstant, pickText } from '@nhipcau/i18n';
 import { Badge } from '@nhipcau/ui/badge';
 import { CellNote, Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { useLocale, useTranslations } from 'next-intl';
+import { ActionsTh } from '@/components/actions-th';
 import { InvitationActions } from './invitation-actions';
 
 const TONE = { open: 'jade', expired: 'risk', revoked: 'nodata', accepted: 'on' } as const;
@@ -19,9 +20,7 @@ export function InvitationTable({ rows }: { rows: RouterOutputs['user']['listInv
           <Th>{t('user.role')}</Th>
           <Th>{t('common.status')}</Th>
           <Th>{t('user.invitations.expires')}</Th>
-          <Th>
-            <span className="sr-only">{t('common.actions')}</span>
-          </Th>
+          <ActionsTh />
         </Tr>
       </THead>
       <TBody>

@@ -4,6 +4,7 @@ import { formatInstant, pickText } from '@nhipcau/i18n';
 import { Badge } from '@nhipcau/ui/badge';
 import { CellNote, Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { useLocale, useTranslations } from 'next-intl';
+import { ActionsTh } from '@/components/actions-th';
 import type { ListParams, SearchParams } from '@/components/list-params';
 import { SortHeader } from '@/components/sort-header';
 import { UserActions } from './user-actions';
@@ -40,9 +41,7 @@ export function UserTable({
           <SortHeader by="lastSignInAt" {...sort}>
             {t('user.lastSignIn')}
           </SortHeader>
-          <Th>
-            <span className="sr-only">{t('common.actions')}</span>
-          </Th>
+          <ActionsTh />
         </Tr>
       </THead>
       <TBody>

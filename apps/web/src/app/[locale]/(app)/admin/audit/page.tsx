@@ -29,6 +29,7 @@ export default async function Audit({ searchParams }: PageProps<'/[locale]/admin
     to: day('to'),
     page,
   });
+  const filtered = ['entity', 'actor', 'from', 'to'].some((name) => one(params, name) !== '');
   // stored names are data, so they are checked at run time
   const nounOf = (entity: string) => (t.has(`nouns.${entity}` as 'nouns.other') ? t(`nouns.${entity}` as 'nouns.other') : t('nouns.other'));
   return (
@@ -46,7 +47,7 @@ export default async function Audit({ searchParams }: PageProps<'/[locale]/admin
         ]}
       />
       {log.total === 0 ? (
-        <EmptyState title={t('empty')} description={t('emptyText')} />
+        <EmptyState title={filtered ? t('empty') : t('noneYet')} description={filtered ? t('emptyText') : t('noneYetText')} />
       ) : (
         <Card flush>
           <ul>

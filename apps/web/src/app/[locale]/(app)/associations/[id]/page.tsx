@@ -2,7 +2,6 @@ import { can } from '@nhipcau/domain/access';
 import { pickText } from '@nhipcau/i18n';
 import { EmptyState } from '@nhipcau/ui/empty-state';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { cache } from 'react';
 import { hrefWith, one, readListParams, type SearchParams } from '@/components/list-params';
 import { PrintButton } from '@/components/print-button';
 import { YearSwitch } from '@/components/year-switch';
@@ -10,23 +9,20 @@ import { AssociationHeader } from '@/features/association/association-header';
 import { EventsCard, GoalsCard } from '@/features/association/contribution-cards';
 import { MonthCard } from '@/features/association/month-card';
 import { PeriodCard } from '@/features/association/period-card';
+import { readAssociation } from '@/features/association/read-association';
 import { AccountsCard, DifficultiesCard, FactsCard, InfoCard } from '@/features/association/record-cards';
 import { UnitsCard } from '@/features/association/units-card';
 import { ClientMessages } from '@/i18n/client-messages';
 import { getApi, requireAction } from '@/server/api';
 import { readPlanYears } from '@/server/plan-year';
-import { recordOr404 } from '@/server/record';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
-
-/** Read once for the title and the page. */
-const read = cache(async (id: string, year: number) => recordOr404(id, async (known) => (await getApi()).association.get({ id: known, year })));
 
 export async function generateMetadata({ params, searchParams }: Props) {
   await requireAction('organisation.read');
   const [{ id }, query, t, locale] = await Promise.all([params, searchParams, getTranslations('association'), getLocale()]);
   const { current } = await readPlanYears(one(query, 'year'));
-  return { title: current ? pickText((await read(id, current.year)).organisation.name, locale) : t('pageTitle') };
+  return { title: current ? pickText((await readAssociation(id, current.year)).organisation.name, locale) : t('pageTitle') };
 }
 
 const SIZE = 15;
@@ -38,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   const t = await getTranslations('association');
   if (!current) return <EmptyState title={t('periods.empty')} />;
   const { year } = current;
-  const data = await read(id, year);
+  const data = await readAssociation(id, year);
   const { page } = readListParams(query, { sorts: ['date'], defaultSort: 'date' });
   const events = await (await getApi()).association.contributions({ id, year, page, size: SIZE });
   const path = `/associations/${id}`;

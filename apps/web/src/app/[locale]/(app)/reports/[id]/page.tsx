@@ -1,28 +1,16 @@
 import { can } from '@nhipcau/domain/access';
 import { pickText } from '@nhipcau/i18n';
-import { TRPCError } from '@trpc/server';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { cache } from 'react';
 import { ReportEditor } from '@/features/report/editor/report-editor';
+import { readReport } from '@/features/report/read-report';
 import { ReportReader } from '@/features/report/reader/report-reader';
 import { ReportTalk, ReportTrack } from '@/features/report/reader/report-talk';
+import { ReportWithheld } from '@/features/report/reader/report-withheld';
 import { ClientMessages } from '@/i18n/client-messages';
 import { getApi, requireAction } from '@/server/api';
 import { getContext } from '@/server/context';
 
 type Props = { params: Promise<{ id: string }> };
-
-const readReport = cache(async (id: string) => {
-  const api = await getApi();
-  try {
-    return await api.report.get({ id });
-  } catch (error) {
-    // another association's report is as if it were not there
-    if (error instanceof TRPCError && (error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST')) notFound();
-    throw error;
-  }
-});
 
 export async function generateMetadata({ params }: Props) {
   await requireAction('report.read');
@@ -34,6 +22,7 @@ export default async function Page({ params }: Props) {
   const user = await requireAction('report.read');
   const { id } = await params;
   const report = await readReport(id);
+  if (report.withheld) return <ReportWithheld report={report} />;
   const api = await getApi();
   const decides = report.moves.includes('approve');
   const [previous, candidates, { today }] = await Promise.all([api.report.previous({ id }), decides ? api.report.duplicates({ id }) : [], getContext()]);

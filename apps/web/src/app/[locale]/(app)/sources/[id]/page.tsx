@@ -8,34 +8,29 @@ import { buttonClass } from '@nhipcau/ui/button';
 import { Card } from '@nhipcau/ui/card';
 import { PageHeader } from '@nhipcau/ui/page-header';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { cache } from 'react';
 import { ListPagination } from '@/components/list-pagination';
 import { one, type SearchParams } from '@/components/list-params';
 import { LocalText } from '@/components/local-text';
 import { PrintButton } from '@/components/print-button';
 import { DocumentText } from '@/features/source/document-text';
 import { PassageTools } from '@/features/source/passage-tools';
+import { readSource } from '@/features/source/read-source';
 import { RecordList } from '@/features/source/record-list';
 import { ScrollTo } from '@/features/source/scroll-to';
 import { SourceActions } from '@/features/source/source-actions';
 import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
-import { getApi, requireAction } from '@/server/api';
+import { requireAction } from '@/server/api';
 import { readPlanYears } from '@/server/plan-year';
-import { recordOr404 } from '@/server/record';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 
 const whole = (text: string): number | null => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : null);
 
-const read = cache(async (id: string, page: number | null, paragraph: number | null) => {
-  const api = await getApi();
-  return recordOr404(id, (found) => api.source.get({ id: found, page, paragraph }));
-});
 const ask = async ({ params, searchParams }: Props) => {
   const [{ id }, query] = await Promise.all([params, searchParams]);
   const paragraph = whole(one(query, 'paragraph'));
-  return { query, paragraph, detail: await read(id, whole(one(query, 'page')), paragraph) };
+  return { query, paragraph, detail: await readSource(id, whole(one(query, 'page')), paragraph) };
 };
 
 export async function generateMetadata(props: Props) {

@@ -5,7 +5,6 @@ import { Banner } from '@nhipcau/ui/banner';
 import { Breadcrumb } from '@nhipcau/ui/breadcrumb';
 import { PageHeader } from '@nhipcau/ui/page-header';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { cache } from 'react';
 import { one, type SearchParams } from '@/components/list-params';
 import { LocalText } from '@/components/local-text';
 import { PrintButton } from '@/components/print-button';
@@ -13,6 +12,7 @@ import { YearSwitch } from '@/components/year-switch';
 import { EditWeaknessDialog } from '@/features/weakness/edit-dialog';
 import { MeasureTable } from '@/features/weakness/measure-table';
 import { MeasuresDialog } from '@/features/weakness/measures-dialog';
+import { readWeakness } from '@/features/weakness/read-weakness';
 import { ScoreYears } from '@/features/weakness/score-years';
 import { StateMark } from '@/features/weakness/state-mark';
 import { WeaknessActions } from '@/features/weakness/weakness-actions';
@@ -24,21 +24,12 @@ import { WeaknessSource } from '@/features/weakness/weakness-source';
 import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
 import { getApi, requireAction } from '@/server/api';
-import { readPlanYears } from '@/server/plan-year';
-import { recordOr404 } from '@/server/record';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 
-const read = cache(async (id: string, asked: string) => {
-  const { years, current, today } = await readPlanYears(asked);
-  const year = current?.year ?? Number(today.slice(0, 4));
-  const api = await getApi();
-  return { years, current, today, year, detail: await recordOr404(id, (found) => api.weakness.get({ id: found, year })) };
-});
-
 export async function generateMetadata({ params, searchParams }: Props) {
   await requireAction('weakness.read');
-  const { detail } = await read((await params).id, one(await searchParams, 'year'));
+  const { detail } = await readWeakness((await params).id, one(await searchParams, 'year'));
   return { title: pickText(detail.title, await getLocale()) };
 }
 
@@ -49,7 +40,7 @@ export default async function Page({ params, searchParams }: Props) {
     getTranslations('weakness'),
     getTranslations('enums'),
     getLocale(),
-    read(id, one(await searchParams, 'year')),
+    readWeakness(id, one(await searchParams, 'year')),
   ]);
   const api = await getApi();
   const [reports, history] = await Promise.all([

@@ -3,10 +3,10 @@ import { PageHeader } from '@nhipcau/ui/page-header';
 import { getTranslations } from 'next-intl/server';
 import { LocalText } from '@/components/local-text';
 import { GoalForm } from '@/features/goal/goal-form';
+import { readGoal } from '@/features/goal/read-goal';
 import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
 import { getApi, requireAction } from '@/server/api';
-import { recordOr404 } from '@/server/record';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('goal'))('edit') };
@@ -15,7 +15,7 @@ export async function generateMetadata() {
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   await requireAction('goal.write');
   const api = await getApi();
-  const { record, planYear } = await recordOr404((await params).id, (id) => api.goal.get({ id }));
+  const { record, planYear } = await readGoal((await params).id);
   const [t, options] = await Promise.all([getTranslations('goal'), api.goal.options({ planYearId: planYear.id })]);
   return (
     <ClientMessages of={['goal']}>

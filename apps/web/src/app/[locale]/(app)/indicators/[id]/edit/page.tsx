@@ -3,10 +3,10 @@ import { PageHeader } from '@nhipcau/ui/page-header';
 import { getTranslations } from 'next-intl/server';
 import { LocalText } from '@/components/local-text';
 import { IndicatorForm } from '@/features/indicator/indicator-form';
+import { readIndicator } from '@/features/indicator/read-indicator';
 import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
-import { getApi, requireAction } from '@/server/api';
-import { recordOr404 } from '@/server/record';
+import { requireAction } from '@/server/api';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('indicator'))('edit') };
@@ -14,8 +14,7 @@ export async function generateMetadata() {
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   await requireAction('indicator.write');
-  const api = await getApi();
-  const { record, goal } = await recordOr404((await params).id, (id) => api.indicator.get({ id }));
+  const { record, goal } = await readIndicator((await params).id);
   const t = await getTranslations('indicator');
   return (
     <ClientMessages of={['indicator', 'measure']}>

@@ -3,11 +3,11 @@ import { Breadcrumb } from '@nhipcau/ui/breadcrumb';
 import { PageHeader } from '@nhipcau/ui/page-header';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LocalText } from '@/components/local-text';
+import { readGoal } from '@/features/goal/read-goal';
 import { IndicatorForm } from '@/features/indicator/indicator-form';
 import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
-import { getApi, requireAction } from '@/server/api';
-import { recordOr404 } from '@/server/record';
+import { requireAction } from '@/server/api';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('indicator'))('new') };
@@ -15,8 +15,7 @@ export async function generateMetadata() {
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   await requireAction('indicator.write');
-  const api = await getApi();
-  const { record } = await recordOr404((await params).id, (id) => api.goal.get({ id }));
+  const { record } = await readGoal((await params).id);
   const [t, locale] = await Promise.all([getTranslations('indicator'), getLocale()]);
   return (
     <ClientMessages of={['indicator', 'measure']}>

@@ -2,23 +2,16 @@ import { can } from '@nhipcau/domain/access';
 import { MEASURE_DIMENSIONS } from '@nhipcau/domain/measure';
 import { pickText } from '@nhipcau/i18n';
 import { getLocale } from 'next-intl/server';
-import { cache } from 'react';
 import { readListParams, type SearchParams } from '@/components/list-params';
 import { IndicatorView } from '@/features/indicator/indicator-view';
+import { readIndicator } from '@/features/indicator/read-indicator';
 import { ClientMessages } from '@/i18n/client-messages';
 import { getApi, requireAction } from '@/server/api';
-import { recordOr404 } from '@/server/record';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 
-// the title and the page need the same indicator
-const readIndicator = cache(async (id: string) => {
-  await requireAction('indicator.read');
-  const api = await getApi();
-  return recordOr404(id, (known) => api.indicator.get({ id: known }));
-});
-
 export async function generateMetadata({ params }: Props) {
+  await requireAction('indicator.read');
   const { record } = await readIndicator((await params).id);
   return { title: pickText(record.name, await getLocale()) };
 }

@@ -22,5 +22,5 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
     );
   }
   const { list, input } = readQueue(params);
-  return <ReportQueue queue={await api.report.list(input)} list={list} input={input} params={params} />;
+  return <ReportQueue queue={await api.report.list(input)} list={list} input={input} params={params} plans={can(user.role, 'period.write')} />;
 }

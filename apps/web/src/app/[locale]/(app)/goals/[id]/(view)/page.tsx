@@ -1,22 +1,15 @@
 import { can } from '@nhipcau/domain/access';
 import { pickText } from '@nhipcau/i18n';
 import { getLocale } from 'next-intl/server';
-import { cache } from 'react';
 import { GoalView } from '@/features/goal/goal-view';
+import { readGoal } from '@/features/goal/read-goal';
 import { ClientMessages } from '@/i18n/client-messages';
 import { getApi, requireAction } from '@/server/api';
-import { recordOr404 } from '@/server/record';
 
 type Props = { params: Promise<{ id: string }> };
 
-// the title and the page need the same goal
-const readGoal = cache(async (id: string) => {
-  await requireAction('goal.read');
-  const api = await getApi();
-  return recordOr404(id, (known) => api.goal.get({ id: known }));
-});
-
 export async function generateMetadata({ params }: Props) {
+  await requireAction('goal.read');
   const { record } = await readGoal((await params).id);
   return { title: pickText(record.title, await getLocale()) };
 }

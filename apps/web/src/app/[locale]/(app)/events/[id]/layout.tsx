@@ -1,0 +1,4 @@
+import { readEvent } from '@/features/event/read-event';
+import { findsFirst } from '@/server/first-answer';
+
+export default findsFirst('event.read', readEvent);

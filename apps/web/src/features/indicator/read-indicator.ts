@@ -1,0 +1,7 @@
+import 'server-only';
+import { cache } from 'react';
+import { getApi } from '@/server/api';
+import { recordOr404 } from '@/server/record';
+
+/** One indicator for its pages, read once a request; the page "not found" where there is none. */
+export const readIndicator = cache(async (id: string) => recordOr404(id, async (known) => (await getApi()).indicator.get({ id: known })));
