@@ -7,6 +7,7 @@ import type { WorkerEnv } from './env.ts';
 import { startCourier } from './outbox/courier.ts';
 import { smtpTransport } from './outbox/transport.ts';
 import { startBoss } from './queues.ts';
+import { enqueueCertificateReminders } from './reminders/certificates.ts';
 import { enqueueReminders } from './reminders/enqueue.ts';
 
 const REMINDERS = 'reminders';
@@ -23,7 +24,9 @@ export async function startWorker(env: WorkerEnv, log: (line: string) => void): 
   const demo = env.NHIPCAU_DEMO === '1';
   const boss = await startBoss(db, env.DATABASE_URL, [REMINDERS, CLEANUP], log);
   await boss.work(REMINDERS, async () => {
-    await enqueueReminders(db, await readToday(db), demo);
+    const today = await readToday(db);
+    await enqueueReminders(db, today, demo);
+    await enqueueCertificateReminders(db, today, demo);
   });
   await boss.work(CLEANUP, async () => {
     await removeOutdated(db);

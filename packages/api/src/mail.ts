@@ -15,6 +15,7 @@ export interface MailInput {
     | 'reportSubmitted'
     | 'reminderDue'
     | 'reminderOverdue'
+    | 'certificateExpiring'
     | 'subscription';
   params: Record<string, string>;
   /** path below the public address that the message leads to, with the language in front */

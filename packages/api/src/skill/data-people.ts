@@ -90,6 +90,7 @@ async function rowsOf(db: Tx, input: Omit<PeopleListInput, 'page' | 'size'>, tod
       if (input.state === 'left') return !row.present;
       if (input.state === 'gap') return row.present && row.covered < row.slots;
       if (input.state === 'expiring') return row.expiresOn !== null;
+      if (input.state === 'waiting') return row.waiting > 0;
       return input.state === null || row.present;
     })
     .sort((a, b) => compare(keyOf(a), keyOf(b), input.direction) || compare(a.name, b.name, 'asc') || a.id.localeCompare(b.id))

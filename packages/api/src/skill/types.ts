@@ -66,7 +66,7 @@ export const PEOPLE_SORTS = ['name', 'position', 'covered', 'joined'] as const;
 export const peopleFilters = z.object({
   q,
   organisationId: z.uuid().nullable().default(null),
-  state: z.enum(['present', 'left', 'gap', 'expiring']).nullable().default(null),
+  state: z.enum(['present', 'left', 'gap', 'expiring', 'waiting']).nullable().default(null),
 });
 export const peopleListInput = z.object({ ...peopleFilters.shape, ...pageInput.shape, sort: z.enum(PEOPLE_SORTS).default('name'), direction });
 export const peopleExportInput = peopleListInput.omit({ page: true, size: true });

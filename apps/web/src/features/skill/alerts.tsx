@@ -49,28 +49,36 @@ export function CertificateList({ rows }: { rows: StaffOverview['certificates'] 
   const say = useLevel();
   const locale = useLocale();
   if (rows.length === 0) return <EmptyState bare title={t('none')} />;
+  const effect = (row: StaffOverview['certificates'][number]) =>
+    row.opens > 0 ? t(row.stage === null ? 'opened' : 'willOpen', { count: row.opens }) : t('opensNone');
   return (
     <Table label={t('title')}>
       <THead>
         <Tr>
           <Th>{t('person')}</Th>
-          <Th>{t('skill')}</Th>
+          <Th className="hidden sm:table-cell">{t('skill')}</Th>
           <Th>{t('until')}</Th>
-          <Th>{t('opens')}</Th>
+          <Th className="hidden sm:table-cell">{t('opens')}</Th>
         </Tr>
       </THead>
       <TBody>
         {rows.map((row) => (
           <Tr key={row.id}>
-            <Td>{person(row.person)}</Td>
-            <Td className="min-w-28">
+            <Td>
+              {person(row.person)}
+              <div className="text-sm sm:hidden">
+                <LocalText value={row.skill.name} />, {say(row.level, row.skill.group)}
+              </div>
+              <div className="text-ink-3 text-xs sm:hidden">{effect(row)}</div>
+            </Td>
+            <Td className="hidden min-w-28 sm:table-cell">
               <LocalText value={row.skill.name} />, {say(row.level, row.skill.group)}
             </Td>
             <Td className="min-w-32">
               <ExpiryMark stage={row.stage} expired={row.stage === null} />
               <div className="text-ink-3 text-xs">{formatDay(row.expiresOn, locale)}</div>
             </Td>
-            <Td>{row.opens > 0 ? t(row.stage === null ? 'opened' : 'willOpen', { count: row.opens }) : t('opensNone')}</Td>
+            <Td className="hidden sm:table-cell">{effect(row)}</Td>
           </Tr>
         ))}
       </TBody>

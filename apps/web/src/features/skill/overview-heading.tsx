@@ -35,7 +35,7 @@ export function OverviewLede({ overview }: { overview: StaffOverview }) {
   const soon = overview.certificates.filter(({ stage }) => stage !== null).length;
   const expired = overview.certificates.filter(({ stage, opens }) => stage === null && opens > 0).length;
   const parts = [
-    { key: 'waiting', count: overview.waiting, href: '/staff/people?sort=name', words: t('waiting', { count: overview.waiting }) },
+    { key: 'waiting', count: overview.waiting, href: '/staff/people?state=waiting', words: t('waiting', { count: overview.waiting }) },
     { key: 'single', count: overview.singleHolders.length, href: '#single', words: t('single', { count: overview.singleHolders.length }) },
     { key: 'soon', count: soon, href: '#certificates', words: t('soon', { count: soon }) },
     { key: 'expired', count: expired, href: '#certificates', words: t('expired', { count: expired }) },

@@ -6,7 +6,7 @@ const member = <Value extends string>(values: readonly Value[], text: string): V
 const idOf = (text: string) => (UUID.test(text) ? text : null);
 
 export const PEOPLE_SORTS = ['name', 'position', 'covered', 'joined'] as const;
-export const PEOPLE_STATES = ['present', 'left', 'gap', 'expiring'] as const;
+export const PEOPLE_STATES = ['present', 'left', 'gap', 'expiring', 'waiting'] as const;
 /** Filters of people as the address gives them; whatever makes no sense is left out. */
 export const readPeopleFilters = (params: SearchParams) => ({
   q: one(params, 'q'),

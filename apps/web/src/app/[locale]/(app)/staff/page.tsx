@@ -42,18 +42,18 @@ export default async function Page() {
       <StaffTabs role={user.role} current="overview" />
       <OverviewStats overview={overview} />
       <div className="mb-5 grid items-start gap-5 lg:grid-cols-2">
-        <div id="single">
+        <div id="single" className="min-w-0">
           <Card title={t('single.title')} titleId="staff-single" sub={t('single.sub')} flush>
             <SingleHolders rows={overview.singleHolders} />
           </Card>
         </div>
-        <div id="certificates">
+        <div id="certificates" className="min-w-0">
           <Card title={t('certificates.title')} titleId="staff-certificates" sub={t('certificates.sub')} flush>
             <CertificateList rows={overview.certificates} />
           </Card>
         </div>
       </div>
-      <div className="mb-5 flex flex-col gap-5">
+      <div className="mb-5 flex min-w-0 flex-col gap-5">
         <Card title={t('heat.title')} titleId="staff-heat">
           {overview.heat.people.length ? <SkillHeatMap heat={overview.heat} /> : <EmptyState bare title={t('heat.none')} />}
         </Card>
@@ -62,7 +62,7 @@ export default async function Page() {
         </Card>
       </div>
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div id="languages">
+        <div id="languages" className="min-w-0">
           <Card title={t('languages.title')} titleId="staff-languages" sub={t('languages.sub')} flush>
             {overview.languages.byLanguage.length ? <LanguageTable languages={overview.languages} /> : <EmptyState bare title={t('languages.none')} />}
           </Card>
