@@ -38,8 +38,8 @@ async function publicIssue(db: Tx, revisions: Found[]): Promise<PublicIssue | nu
 const found = { id: true, number: true, note: true, publishedAt: true } as const;
 
 /** @returns null where nothing is published under this year and number */
-export async function readPublicIssue(db: Tx, issue: { year: number; number: number }): Promise<PublicIssue | null> {
-  const where = { bulletin: { ...issue, status: 'PUBLISHED' as const } };
+export async function readPublicIssue(db: Tx, { year, number }: { year: number; number: number }): Promise<PublicIssue | null> {
+  const where = { bulletin: { year, number, status: 'PUBLISHED' as const } };
   return publicIssue(db, await db.bulletinRevision.findMany({ where, orderBy: { number: 'desc' }, select: found }));
 }
 

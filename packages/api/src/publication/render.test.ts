@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { PublicIssue } from './data-public.ts';
+import { feedXml } from './render-feed.ts';
+import { docHtml, escapeMarkup } from './render-html.ts';
+import { editionMail } from './render-mail.ts';
+import { issueHtml } from './render-page.ts';
+import { subscriptionHtml } from './render-subscription.ts';
+
+const FILE = '019aa000-0000-7000-8000-0000000000f1';
+const HOSTILE = '<script>alert(1)</script> & "x" \u0000\u000b';
+const doc = (text: string) => ({
+  type: 'doc' as const,
+  content: [
+    { type: 'paragraph' as const, content: [{ type: 'text' as const, text, marks: [{ type: 'bold' as const }] }] },
+    { type: 'image' as const, attrs: { fileId: FILE, alt: `"><img src=x onerror=alert(1)>${text}`, caption: text } },
+  ],
+});
+const issue = (more: Partial<PublicIssue['content']> = {}): PublicIssue => ({
+  revisionId: '019aa000-0000-7000-8000-000000000a01',
+  revision: 2,
+  content: {
+    ...{ format: 1, year: 2025, number: 2, title: { vi: `Bản tin ${HOSTILE}`, en: 'Bulletin' }, languageA: 'vi', languageB: 'en' },
+    articles: [
+      {
+        ...{ id: '019aa000-0000-7000-8000-000000000b01', titleA: `Bài ${HOSTILE}`, titleB: 'Article', contentA: doc(HOSTILE), contentB: doc('Text') },
+        parity: { passed: 8, total: 8 },
+      },
+    ],
+    images: [{ fileId: FILE, width: 1200, height: 800 }],
+    ...more,
+  },
+  publishedOn: '2025-06-30',
+  revisedOn: '2025-07-02',
+  revisedAt: new Date('2025-07-02T03:00:00Z'),
+  corrections: [{ revision: 2, on: '2025-07-02', note: `Sửa ${HOSTILE}` }],
+});
+const origin = 'https://example.org';
+
+describe('escapeMarkup', () => {
+  it('leaves nothing that HTML or XML would read', () => {
+    expect(escapeMarkup(`<a href='x'>&"\u0000\u000b\ud800`)).toBe('&#60;a href=&#39;x&#39;&#62;&#38;&#34;');
+    expect(escapeMarkup('Hà Nội 🌸 中文')).toBe('Hà Nội 🌸 中文');
+  });
+});
+
+describe('docHtml', () => {
+  it('makes no link of what is none of the web', () => {
+    const link = (href: string) =>
+      docHtml(
+        { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'a', marks: [{ type: 'link', attrs: { href } }] }] }] },
+        { images: [], origin: '', top: 3 },
+      );
+    expect(link('javascript:alert(1)')).toBe('<p>a</p>');
+    expect(link('https://example.org/?a=1&b="')).toBe('<p><a href="https://example.org/?a=1&#38;b=&#34;" rel="noopener">a</a></p>');
+  });
+});
+
+describe('issueHtml', () => {
+  const html = issueHtml(issue(), 'vi', { view: 'one', origin });
+  it('has no script, neither its own nor that of a text', () => {
+    expect(html).not.toMatch(/<script|<img src=x/i);
+    expect(html.replace(/"[^"]*"/g, '""')).not.toMatch(/<[^>]*\son\w+=/i);
+    expect(Buffer.byteLength(html)).toBeLessThan(50_000);
+  });
+  it('names its counterpart, itself and its image for search engines and messengers', () => {
+    expect(html).toContain('<html lang="vi">');
+    expect(html).toContain('<link rel="canonical" href="https://example.org/vi/bulletins/2025/2">');
+    expect(html).toContain('<link rel="alternate" hreflang="en" href="https://example.org/en/bulletins/2025/2">');
+    expect(html).toContain(`<meta property="og:image" content="https://example.org/bulletins/images/${FILE}.webp">`);
+    expect(html).toContain('width="1200" height="800"');
+    expect(html).toContain('Đính chính ngày 02/07/2025 (lần 2):');
+  });
+  it('shows both languages side by side, the asked one first', () => {
+    const both = issueHtml(issue(), 'en', { view: 'both', origin });
+    expect(both).toContain('<div class="pair"><div><h2>Article</h2></div><div lang="vi"><h2>Bài');
+    expect(both).toContain('<a href="/en/bulletins/2025/2">One language</a>');
+  });
+  it('speaks English around a language that the screens do not have, and says that there is no PDF', () => {
+    const russian = issueHtml(issue({ languageB: 'ru' }), 'ru', { view: 'one', origin });
+    expect(russian).toContain('<html lang="ru">');
+    expect(russian).toContain('<h2 lang="en">In this issue</h2>');
+    expect(russian).toContain('There is no PDF of this issue');
+    expect(russian).not.toContain('.pdf"');
+  });
+});
+
+describe('feedXml', () => {
+  it('is an Atom feed: everything that RFC 4287 asks for, every text escaped', () => {
+    const xml = feedXml([issue()], 'vi', { origin, emptyAt: new Date(0) });
+    expect(xml).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/);
+    for (const part of [
+      '<id>',
+      '<title>',
+      '<updated>2025-07-02T03:00:00.000Z</updated>',
+      '<author><name>',
+      'rel="self"',
+      '<entry><id>https://example.org/vi/bulletins/2025/2</id>',
+    ])
+      expect(xml).toContain(part);
+    expect(xml).toContain('<published>2025-06-30T00:00:00+07:00</published>');
+    // the content is HTML that was escaped once as HTML and once as XML
+    expect(xml).toContain('&#60;strong&#62;&#38;#60;script&#38;#62;');
+    expect(xml).not.toMatch(/<script|\p{Cc}(?<!\n)/u);
+    const open = [...xml.matchAll(/<([a-z]+)(?:\s[^<>]*)?(?<!\/)>/g)].map(([, tag]) => tag).toSorted();
+    expect(open).toEqual([...xml.matchAll(/<\/([a-z]+)>/g)].map(([, tag]) => tag).toSorted());
+  });
+  it('has a time even without entries', () =>
+    expect(feedXml([], 'en', { origin, emptyAt: new Date(0) })).toContain('<updated>1970-01-01T00:00:00.000Z</updated>'));
+});
+
+describe('editionMail', () => {
+  it('has a subject of one line, both forms of the text and one click to leave', () => {
+    const mail = editionMail(issue({ title: { vi: 'Bản tin\r\nBcc: a@example.org' } }), 'vi', { leaveToken: 'token', origin });
+    expect(mail.subject).toBe('Bản tin Bcc: a@example.org (số 2/2025)');
+    expect(mail.headers['List-Unsubscribe']).toBe('<https://example.org/vi/bulletins/leave/token>');
+    expect(mail.headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
+    expect(mail.html).toContain('https://example.org/bulletins/images/');
+    expect(mail.html).not.toMatch(/<script/i);
+    expect(mail.text).toContain('https://example.org/vi/bulletins/2025/2');
+  });
+});
+
+it('a step of subscribing is said in words, in any language of a bulletin', () => {
+  for (const language of ['vi', 'en', 'es', 'zh', 'ru', 'fr'] as const) expect(subscriptionHtml('leave', language)).toContain('<form method="post">');
+});
