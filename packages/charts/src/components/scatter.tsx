@@ -39,7 +39,7 @@ function Drawing({ scatter, label, labels, linked }: Pick<ScatterProps, 'label' 
             {tick.text}
           </text>
         ))}
-        <text x={plot.left} y={plot.top - 6} fill="var(--ink-3)">
+        <text x={plot.left} y={plot.top - 12} fill="var(--ink-3)">
           {labels.y}
         </text>
         <text x={plot.right} y={height - 6} textAnchor="end" fill="var(--ink-3)">

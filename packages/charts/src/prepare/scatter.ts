@@ -49,7 +49,7 @@ function ring(index: number, of: number, radius: number): readonly [number, numb
 /** Two figures of many against each other. Dots of one place stand side by side, always in the same way; what is marked is drawn last, on top. */
 export function prepareScatter({ points, most, formatX, formatY }: ScatterInput, width = 720): PreparedScatter {
   const height = Math.round(Math.min(420, Math.max(300, width * 0.58)));
-  const plot = { left: 40, right: width - 14, top: 16, bottom: height - 44 };
+  const plot = { left: 40, right: width - 14, top: 28, bottom: height - 44 };
   const known = points.filter((point) => isDrawable(point.x) && isDrawable(point.y));
   const xs = niceTicks(
     known.map(({ x }) => x),
