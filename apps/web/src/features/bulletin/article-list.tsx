@@ -75,7 +75,7 @@ function ArticleSummary({ bulletin, article }: { bulletin: BulletinDetail; artic
   const t = useTranslations('bulletin.articles');
   const checks = useTranslations('bulletin.check');
   const locale = useLocale();
-  const people = (['author', 'translator', 'reviewer'] as const).map((part) => `${t(part)}: ${article[part]?.name ?? t('nobody')}`);
+  const people = (['author', 'translator', 'reviewer'] as const).map((part) => t('who', { part: t(part), name: article[part]?.name ?? t('nobody') }));
   const source = article.event
     ? t('fromEvent', { title: pickText(article.event.title, locale) })
     : article.report

@@ -61,7 +61,7 @@ export function BulletinTable({ rows }: { rows: BulletinRow[] }) {
                 {row.status === 'WRITING' && total > 0 ? (
                   <CellNote>
                     {ARTICLE_STATUSES.filter((status) => row.articles[status] > 0)
-                      .map((status) => `${states(status)}: ${row.articles[status]}`)
+                      .map((status) => t('articles.who', { part: states(status), name: String(row.articles[status]) }))
                       .join(' · ')}
                   </CellNote>
                 ) : null}
