@@ -16,7 +16,7 @@ import { BulletinActions } from '@/features/bulletin/bulletin-actions';
 import { BulletinHistory } from '@/features/bulletin/bulletin-history';
 import { BulletinStatusMark, LateMark } from '@/features/bulletin/marks';
 import { NextStep } from '@/features/bulletin/next-step';
-import { PublishPanel, PublishPanel } from '@/features/bulletin/publish-panel';
+import { PublishPanel } from '@/features/bulletin/publish-panel';
 import { readBulletin } from '@/features/bulletin/read';
 import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
@@ -119,7 +119,6 @@ export default async function Page({ params }: Params) {
             <ArticleList bulletin={bulletin} options={options} mayWrite={mayWrite} />
           )}
         </Card>
-        <PublishPanel publication={publication} role={user.role} />
         <PublishPanel publication={publication} role={user.role} />
         <Card title={t('history.title')} titleId="bulletin-history">
           <BulletinHistory history={bulletin.history} />
