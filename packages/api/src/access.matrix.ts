@@ -11,6 +11,7 @@ import { organisationAccess } from './organisation/access.ts';
 import { outboxAccess } from './outbox/access.ts';
 import { overviewAccess } from './overview/access.ts';
 import { partnerAccess } from './partner/access.ts';
+import { partnerImportAccess } from './partner/access-import.ts';
 import { partnerPictureAccess } from './partner/access-pictures.ts';
 import { periodAccess } from './period/access.ts';
 import { planYearAccess } from './planYear/access.ts';
@@ -34,6 +35,7 @@ export const ACCESS: AccessRows = {
     ...overviewAccess,
     ...bulletinAccess,
     ...partnerAccess,
+    ...partnerImportAccess,
     ...partnerPictureAccess,
     ...periodAccess,
     ...planYearAccess,

@@ -12,6 +12,7 @@ import { organisationRouter } from './organisation/router.ts';
 import { outboxRouter } from './outbox/router.ts';
 import { overviewRouter } from './overview/router.ts';
 import { partnerRouter } from './partner/router.ts';
+import { partnerImportRouter } from './partner/router-import.ts';
 import { partnerPictureRouter } from './partner/router-pictures.ts';
 import { periodRouter } from './period/router.ts';
 import { planYearRouter } from './planYear/router.ts';
@@ -44,6 +45,7 @@ export const appRouter = router({
   indicator: indicatorRouter,
   measurement: measurementRouter,
   overview: overviewRouter,
+  partnerImport: partnerImportRouter,
   partnerPicture: partnerPictureRouter,
   partner: partnerRouter,
   planYear: planYearRouter,
