@@ -3,7 +3,7 @@ import { EVENT_STATUSES } from '@nhipcau/domain/event';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import { type AuthorizedScope, eventsIn, reportsIn } from '../scope.ts';
+import { type AuthorizedScope, eventsIn, partnersIn, reportsIn } from '../scope.ts';
 import { namedOf } from './data-list.ts';
 import type { EventDetail, eventChange } from './types.ts';
 
@@ -90,6 +90,7 @@ export async function getEvent(db: Tx, scope: AuthorizedScope, id: string): Prom
         include: { goal: { select: { id: true, code: true, title: true } }, indicator: { select: { id: true, name: true, unit: true, decimals: true } } },
         orderBy: [{ goal: { code: 'asc' } }, { id: 'asc' }],
       },
+      partners: { where: { partner: partnersIn(scope) }, select: { initiator: true, partner: named }, orderBy: { partner: { code: 'asc' } } },
       references: { include: { document: { select: { title: true } } }, orderBy: [{ paragraph: 'asc' }, { start: 'asc' }] },
     },
   });
@@ -116,6 +117,7 @@ export async function getEvent(db: Tx, scope: AuthorizedScope, id: string): Prom
       indicator: link.indicator && { ...link.indicator, name: text(link.indicator.name), unit: text(link.indicator.unit) },
       expectedContribution: toNumber(link.expectedContribution),
     })),
+    partners: row.partners.map(({ initiator, partner }) => ({ id: partner.id, name: text(partner.name), initiator })),
     claims,
     decidedByReport,
     references: row.references.map(({ document, ...reference }) => ({ ...reference, documentTitle: text(document.title) })),

@@ -2,6 +2,7 @@ import type { Tx } from '@nhipcau/db';
 import type { Passage } from '@nhipcau/domain/event';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { AppError } from '../errors.ts';
+import { listPartnerChoices } from '../partner/data-options.ts';
 import { type AuthorizedScope, organisationsIn } from '../scope.ts';
 import type { EventOptions } from './types.ts';
 
@@ -9,7 +10,7 @@ const text = (value: unknown) => storedText.parse(value);
 
 /** What an event of a plan year can be linked to: organisations in the scope, the year's goals with their indicators, anniversaries. */
 export async function listEventOptions(db: Tx, scope: AuthorizedScope, year: number): Promise<EventOptions> {
-  const [hosts, goals, anniversaries] = await Promise.all([
+  const [hosts, goals, anniversaries, partners] = await Promise.all([
     db.organisation.findMany({ where: organisationsIn(scope), select: { id: true, name: true, kind: true }, orderBy: [{ kind: 'asc' }, { path: 'asc' }] }),
     db.goal.findMany({
       where: { planYear: { year }, archivedAt: null },
@@ -26,6 +27,7 @@ export async function listEventOptions(db: Tx, scope: AuthorizedScope, year: num
       orderBy: [{ position: 'asc' }, { code: 'asc' }],
     }),
     db.anniversary.findMany({ select: { key: true, name: true, monthDay: true, verified: true }, orderBy: { monthDay: 'asc' } }),
+    listPartnerChoices(db, scope),
   ]);
   return {
     hosts: hosts.map((row) => ({ ...row, name: text(row.name) })),
@@ -35,6 +37,7 @@ export async function listEventOptions(db: Tx, scope: AuthorizedScope, year: num
       indicators: goal.indicators.map((row) => ({ ...row, name: text(row.name), unit: text(row.unit) })),
     })),
     anniversaries: anniversaries.map((row) => ({ ...row, name: text(row.name) })),
+    partners,
   };
 }
 

@@ -42,6 +42,9 @@ async function checkLinks(tx: Tx, fields: EventFields) {
   if (fields.hostId && !known.has(fields.hostId)) wrong.hostId = 'choice';
   if (fields.coHostIds.some((id) => !known.has(id))) wrong.coHostIds = 'choice';
   if (!anniversary) wrong.anniversaryKey = 'choice';
+  const partnerIds = fields.partners.map(({ partnerId }) => partnerId);
+  const partners = await tx.partner.count({ where: { id: { in: partnerIds }, mergedIntoId: null } });
+  if (partners !== partnerIds.length) wrong.partners = 'choice';
   fields.goals.forEach(({ goalId, indicatorId }, index) => {
     const goal = goals.find(({ id }) => id === goalId);
     if (!goal) wrong[`goals.${index}.goalId`] = 'choice';
@@ -85,12 +88,13 @@ const columns = (fields: EventFields) => ({
 async function writeLinks(tx: Tx, eventId: string, fields: EventFields) {
   await tx.eventCoHost.createMany({ data: fields.coHostIds.map((organisationId) => ({ eventId, organisationId })), skipDuplicates: true });
   await tx.eventGoal.createMany({ data: fields.goals.map((link) => ({ ...link, eventId })) });
+  await tx.eventPartner.createMany({ data: fields.partners.map((part) => ({ ...part, eventId })) });
 }
 
 /** The event as the audit log keeps it: what was written, days as days. */
 export async function auditedEvent(tx: Tx, id: string) {
-  const row = await tx.event.findUniqueOrThrow({ where: { id }, include: { coHosts: true, goals: true } });
-  const { coHosts, goals, startsOn, endsOn, originalStartsOn, budget, createdAt: _made, updatedAt: _changed, ...rest } = row;
+  const row = await tx.event.findUniqueOrThrow({ where: { id }, include: { coHosts: true, goals: true, partners: true } });
+  const { coHosts, goals, partners, startsOn, endsOn, originalStartsOn, budget, createdAt: _made, updatedAt: _changed, ...rest } = row;
   return {
     ...rest,
     startsOn: toIso(startsOn),
@@ -98,6 +102,7 @@ export async function auditedEvent(tx: Tx, id: string) {
     originalStartsOn: toIso(originalStartsOn),
     budget: toNumber(budget),
     coHostIds: coHosts.map(({ organisationId }) => organisationId),
+    partners: partners.map(({ partnerId, initiator }) => ({ partnerId, initiator })),
     goals: goals.map(({ goalId, indicatorId, expectedContribution }) => ({ goalId, indicatorId, expectedContribution: toNumber(expectedContribution) })),
   };
 }
@@ -172,6 +177,7 @@ export function updateEvent(caller: Caller, input: z.output<typeof eventUpdate>)
     await guardDuplicates(tx, input.id, input);
     await tx.eventCoHost.deleteMany({ where: { eventId: input.id } });
     await tx.eventGoal.deleteMany({ where: { eventId: input.id } });
+    await tx.eventPartner.deleteMany({ where: { eventId: input.id } });
     await writeLinks(tx, input.id, input);
     await log({ action: 'event.update', entity: 'event', entityId: input.id, before, after: await auditedEvent(tx, input.id) });
     return { id: input.id };

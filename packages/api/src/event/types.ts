@@ -1,8 +1,10 @@
 import { CURRENCIES, EVENT_FORMS, EVENT_STATUSES } from '@nhipcau/domain/event';
+import { INITIATORS } from '@nhipcau/domain/partner';
 import { isoDate } from '@nhipcau/domain/shared';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { z } from 'zod';
 import { pageInput, pageOf } from '../pagination.ts';
+import { partnerChoice } from '../partner/types.ts';
 
 const status = z.enum(EVENT_STATUSES);
 const form = z.enum(EVENT_FORMS);
@@ -120,6 +122,8 @@ export const eventDetail = eventRow.omit({ goals: true }).extend({
   currency: z.enum(CURRENCIES).or(z.string()),
   anniversary: z.object({ key: z.string(), name: storedText, monthDay: z.string(), baseYear: z.number().nullable(), verified: z.boolean() }).nullable(),
   goals: z.array(eventGoal),
+  /** those within the caller's scope */
+  partners: z.array(z.object({ id: z.string(), name: storedText, initiator: z.enum(INITIATORS) })),
   claims: z.array(eventClaim),
   /** an approved report has decided what became of it: its status follows the report */
   decidedByReport: z.boolean(),
@@ -164,6 +168,7 @@ export const eventOptions = z.object({
   hosts: z.array(z.object({ id: z.string(), name: storedText, kind: z.enum(['UNION', 'ASSOCIATION', 'CHAPTER', 'CLUB', 'BODY']) })),
   goals: z.array(z.object({ id: z.string(), code: z.string(), title: storedText, indicators: z.array(indicatorOption) })),
   anniversaries: z.array(z.object({ key: z.string(), name: storedText, monthDay: z.string(), verified: z.boolean() })),
+  partners: z.array(partnerChoice),
 });
 export type EventOptions = z.infer<typeof eventOptions>;
 

@@ -1,4 +1,4 @@
-import { type Tx, toDate, toIso, toNumber, uuidv7 } from '@nhipcau/db';
+import { type Prisma, type Tx, toDate, toIso, toNumber, uuidv7 } from '@nhipcau/db';
 import { type EarlierRanges, earlierRange, type ReportActivityInput } from '@nhipcau/domain/report';
 import { localText, within } from './rows.ts';
 import type { PeriodInfo } from './types.ts';
@@ -30,6 +30,7 @@ export async function plannedActivities(
       countries: true,
       host: { select: { path: true } },
       goals: { select: { goalId: true }, where: { goal: { archivedAt: null } } },
+      partners: { select: { partnerId: true, initiator: true }, where: { partner: { mergedIntoId: null } }, orderBy: { partnerId: 'asc' } },
     },
     orderBy: [{ startsOn: 'asc' }, { code: 'asc' }],
   });
@@ -47,11 +48,18 @@ export async function plannedActivities(
     participantsForeign: null,
     countries: event.countries,
     goalIds: [...new Set(event.goals.map(({ goalId }) => goalId))],
+    partners: event.partners,
     fundsBudget: null,
     fundsMobilised: null,
     note: null,
   }));
 }
+
+/** Partners that a report may name: those that the association or a unit below it works with, and whoever the plan names on an event it speaks of. */
+export const partnersFor = (path: string, eventIds: string[]): Prisma.PartnerWhereInput => ({
+  mergedIntoId: null,
+  OR: [{ links: { some: { organisation: within(path) } } }, { events: { some: { eventId: { in: eventIds } } } }],
+});
 
 /** Ranges of the association's figures in its approved reports of earlier periods. */
 export async function earlierRanges(tx: Tx, organisationId: string, period: Pick<PeriodInfo, 'startsOn'>): Promise<EarlierRanges> {

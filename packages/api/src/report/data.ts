@@ -1,10 +1,10 @@
-import { type Tx, toDate, toIso } from '@nhipcau/db';
+import { type Prisma, type Tx, toDate, toIso } from '@nhipcau/db';
 import { can } from '@nhipcau/domain/access';
 import { reportTimeliness } from '@nhipcau/domain/association';
-import { isEditable, movesOf, reportFigures, windowOf } from '@nhipcau/domain/report';
+import { isEditable, movesOf, type ReportDraft, reportFigures, windowOf } from '@nhipcau/domain/report';
 import type { CurrentUser } from '../context.ts';
 import { type AuthorizedScope, reportsIn } from '../scope.ts';
-import { earlierRanges, plannedActivities } from './data-prefill.ts';
+import { earlierRanges, partnersFor, plannedActivities } from './data-prefill.ts';
 import { contentSelect, isWithheld, localText, periodSelect, type ReportRow, readReport, toDraft, toPeriod, withoutContent } from './rows.ts';
 import type { PreviousReport, ReportDetail } from './types.ts';
 
@@ -23,6 +23,12 @@ export async function nextWaiting(db: Tx, { user, scope }: Pick<Asking, 'user' |
     select: { id: true },
   });
   return row?.id ?? null;
+}
+
+const partnerIdsOf = (draft: ReportDraft) => [...new Set(draft.activities.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId)))];
+async function namesOf(db: Tx, where: Prisma.PartnerWhereInput) {
+  const rows = await db.partner.findMany({ where, select: { id: true, name: true }, orderBy: { code: 'asc' } });
+  return rows.map((row) => ({ ...row, name: localText(row.name) }));
 }
 
 const titled = { id: true, code: true, title: true } as const;
@@ -62,6 +68,12 @@ export async function getReport(db: Tx, asking: Asking, id: string): Promise<Rep
     db.reportTransition.findMany({ where: { reportId: id }, include: { by: { select: { name: true } } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
     nextWaiting(db, asking, id),
   ]);
+  const named = partnerIdsOf(draft);
+  const planIds = [...eventIds, ...planned.flatMap(({ eventId }) => eventId ?? [])];
+  const partners = await namesOf(
+    db,
+    editable ? { OR: [{ id: { in: named } }, { archivedAt: null, ...partnersFor(row.organisation.path, planIds) }] } : { id: { in: named } },
+  );
   const membership = { joinedOn: toIso(row.organisation.joinedOn), leftOn: toIso(row.organisation.leftOn) };
   const firstSubmittedOn = toIso(row.firstSubmittedOn);
   return {
@@ -89,6 +101,7 @@ export async function getReport(db: Tx, asking: Asking, id: string): Promise<Rep
     earlier,
     goals: goals.map((goal) => ({ ...goal, title: localText(goal.title) })),
     weaknesses: weaknesses.map((weakness) => ({ ...weakness, title: localText(weakness.title) })),
+    partners,
     comments: comments.map(({ id: commentId, author, text, createdAt }) => ({
       id: commentId,
       author: author?.name ?? null,
@@ -126,5 +139,6 @@ export async function previousOf(db: Tx, scope: AuthorizedScope, id: string): Pr
     draft,
     figures: reportFigures(draft),
     goals: goals.map((goal) => ({ ...goal, title: localText(goal.title) })),
+    partners: await namesOf(db, { id: { in: partnerIdsOf(draft) } }),
   };
 }

@@ -4,7 +4,7 @@ import type { Context, CurrentUser } from '../context.ts';
 import { AppError, fieldError, rule } from '../errors.ts';
 import { type AuthorizedScope, organisationsIn } from '../scope.ts';
 import { transact, transactOnce } from '../transact.ts';
-import { plannedActivities } from './data-prefill.ts';
+import { partnersFor, plannedActivities } from './data-prefill.ts';
 import { isWithheld, lockReport, periodSelect, type ReportRow, readReport, toDraft, toPeriod, within } from './rows.ts';
 import type { ReportState } from './types.ts';
 
@@ -78,7 +78,7 @@ export async function startReport(ctx: Acting, input: { periodId: string; organi
 
 async function writeActivities(tx: Tx, report: { id: string; sample: boolean }, activities: ReportDraft['activities']): Promise<void> {
   const rows = activities.map(
-    ({ goalIds: _goals, startsOn, endsOn, ...activity }, position): Prisma.ReportActivityCreateManyInput => ({
+    ({ goalIds: _goals, partners: _partners, startsOn, endsOn, ...activity }, position): Prisma.ReportActivityCreateManyInput => ({
       ...activity,
       startsOn: toDate(startsOn),
       endsOn: toDate(endsOn),
@@ -90,6 +90,8 @@ async function writeActivities(tx: Tx, report: { id: string; sample: boolean }, 
   const goals = activities.flatMap(({ id, goalIds }) => [...new Set(goalIds)].map((goalId) => ({ activityId: id, goalId, sample: report.sample })));
   await tx.reportActivity.createMany({ data: rows });
   await tx.reportActivityGoal.createMany({ data: goals });
+  const partners = activities.flatMap(({ id, partners: parts }) => parts.map((part) => ({ ...part, activityId: id, sample: report.sample })));
+  await tx.reportActivityPartner.createMany({ data: partners });
 }
 
 /** @throws AppError where the report names events, goals or weaknesses that it may not */
@@ -108,6 +110,10 @@ async function assertLinks(tx: Tx, row: ReportRow, draft: ReportDraft): Promise<
   if (events !== added.length || new Set(given).size !== given.length) throw fieldError('activities', 'choice');
   if (goals !== goalIds.length) throw fieldError('activities', 'choice');
   if (weaknesses !== weaknessIds.length) throw fieldError('difficulties', 'choice');
+  const named = new Set(row.activities.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId)));
+  const partnerIds = unique(draft.activities.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId))).filter((id) => !named.has(id));
+  const partners = await tx.partner.count({ where: { AND: [{ id: { in: partnerIds } }, partnersFor(row.organisation.path, given)] } });
+  if (partners !== partnerIds.length) throw fieldError('activities', 'choice');
 }
 
 /** Puts all that was written in place of what was there. The caller holds the lock on the report and writes the version. */

@@ -146,6 +146,7 @@ export const unplanned = (more: Partial<ReportActivityInput> = {}): ReportActivi
   participantsForeign: 90,
   countries: ['FR'],
   goalIds: [ids.goal],
+  partners: [],
   fundsBudget: null,
   fundsMobilised: 1_500_000,
   note: null,

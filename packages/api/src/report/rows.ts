@@ -30,7 +30,10 @@ export const contentSelect = {
   proposals: true,
   activities: {
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    include: { goals: { select: { goalId: true }, orderBy: { goalId: 'asc' } } },
+    include: {
+      goals: { select: { goalId: true }, orderBy: { goalId: 'asc' } },
+      partners: { select: { partnerId: true, initiator: true }, orderBy: { partnerId: 'asc' } },
+    },
   },
   difficulties: { orderBy: [{ position: 'asc' }, { id: 'asc' }], select: { id: true, weaknessId: true, text: true } },
 } as const satisfies Prisma.ActivityReportSelect;
@@ -52,6 +55,7 @@ export const toDraft = (row: ContentRow): ReportDraft => ({
     participantsForeign: activity.participantsForeign,
     countries: activity.countries,
     goalIds: activity.goals.map(({ goalId }) => goalId),
+    partners: activity.partners,
     fundsBudget: toNumber(activity.fundsBudget),
     fundsMobilised: toNumber(activity.fundsMobilised),
     note: activity.note,

@@ -1,4 +1,5 @@
 import { EVENT_FORMS } from '@nhipcau/domain/event';
+import { INITIATORS } from '@nhipcau/domain/partner';
 import { ACTIVITY_OUTCOMES, ACTIVITY_ROLES, REPORT_MOVES, REPORT_STATUSES, type ReportDraft, type ReportFigures } from '@nhipcau/domain/report';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { z } from 'zod';
@@ -22,6 +23,7 @@ export const storedDraft: z.ZodType<ReportDraft> = z.object({
       participantsForeign: nullableNumber,
       countries: z.array(z.string()),
       goalIds: z.array(z.string()),
+      partners: z.array(z.object({ partnerId: z.string(), initiator: z.enum(INITIATORS) })),
       fundsBudget: nullableNumber,
       fundsMobilised: nullableNumber,
       note: nullableText,
@@ -59,6 +61,7 @@ export const periodInfo = z.object({
 });
 export type PeriodInfo = z.infer<typeof periodInfo>;
 
+const named = z.object({ id: z.string(), name: storedText });
 const organisationInfo = z.object({ id: z.string(), code: z.string(), name: storedText });
 const timeliness = z.enum(['on_time', 'late', 'missing', 'pending', 'not_expected']);
 const window = z.enum(['early', 'open', 'late', 'locked']);
@@ -97,6 +100,8 @@ export const reportDetail = z.object({
   earlier: z.object({ participantsVn: range, participantsForeign: range, fundsBudget: range, fundsMobilised: range }),
   goals: z.array(z.object({ id: z.string(), code: z.string(), title: storedText })),
   weaknesses: z.array(z.object({ id: z.string(), code: z.string(), title: storedText })),
+  /** those that the activities name, and while it can be written those that may be named */
+  partners: z.array(named),
   comments: z.array(z.object({ id: z.string(), author: nullableText, role: nullableText, text: z.string(), at: z.date() })),
   transitions: z.array(
     z.object({ id: z.string(), from: z.enum(REPORT_STATUSES).nullable(), to: z.enum(REPORT_STATUSES), reason: nullableText, by: nullableText, at: z.date() }),
@@ -114,6 +119,7 @@ export const previousReport = z
     draft: storedDraft,
     figures,
     goals: z.array(z.object({ id: z.string(), code: z.string(), title: storedText })),
+    partners: z.array(named),
   })
   .nullable();
 export type PreviousReport = z.infer<typeof previousReport>;

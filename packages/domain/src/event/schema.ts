@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partnerParts } from '../partner/schema.ts';
 import { isoDate, isWithin } from '../shared/calendar.ts';
 import { countryCodes } from '../shared/countries.ts';
 import { localText } from '../shared/text.ts';
@@ -76,6 +77,8 @@ const shape = {
   currency: z.enum(CURRENCIES),
   anniversaryKey: z.string().min(1).max(100).nullable(),
   goals: z.array(servedGoal).max(40),
+  /** who takes part from outside, and who came forward */
+  partners: partnerParts.default([]),
 };
 
 type Dated = { startsOn: string | null; endsOn: string | null };

@@ -34,6 +34,7 @@ const activity = (more: Partial<ReportActivityInput> = {}): ReportActivityInput 
   participantsForeign: 30,
   countries: [],
   goalIds: [],
+  partners: [],
   fundsBudget: null,
   fundsMobilised: null,
   note: null,

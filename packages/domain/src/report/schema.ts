@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EVENT_FORMS } from '../event/schema.ts';
+import { partnerParts } from '../partner/schema.ts';
 import { isoDate } from '../shared/calendar.ts';
 import { countryCodes } from '../shared/countries.ts';
 import { line, prose } from '../shared/text.ts';
@@ -47,6 +48,7 @@ const activityShape = z.object({
   participantsForeign: count.nullable(),
   countries: countryCodes,
   goalIds: z.array(z.uuid()).max(100),
+  partners: partnerParts.default([]),
   fundsBudget: money.nullable(),
   fundsMobilised: money.nullable(),
   note: prose(REPORT_LIMITS.note),

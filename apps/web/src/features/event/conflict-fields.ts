@@ -26,6 +26,7 @@ export function conflictFields(
         | 'serves',
     ) => string;
     countries: string;
+    partners: string;
     formName: (form: EventFormInput['form']) => string;
   },
   locale: Locale,
@@ -54,6 +55,12 @@ export function conflictFields(
     compare(words.label('host'), (v) => (v.hostId ? host(v.hostId) : '')),
     compare(words.label('coHosts'), (v) => v.coHostIds.map(host).sort().join(', ')),
     compare(words.countries, (v) => v.countries.map((code) => formatCountry(code, locale)).join(', ')),
+    compare(words.partners, (v) =>
+      (v.partners ?? [])
+        .map(({ partnerId }) => pickText(options.partners.find(({ id }) => id === partnerId)?.name, locale) || partnerId)
+        .sort()
+        .join(', '),
+    ),
     compare(words.label('expectedParticipants'), (v) => figure(v.expectedParticipants)),
     compare(words.label('budget'), (v) => (v.budget === null ? '' : `${figure(v.budget)} ${v.currency}`)),
     compare(words.label('anniversary'), (v) => pickText(options.anniversaries.find(({ key }) => key === v.anniversaryKey)?.name, locale)),

@@ -5,6 +5,7 @@ import { StatusMark } from '@nhipcau/ui/status-mark';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LocalText } from '@/components/local-text';
+import { Link } from '@/i18n/routing';
 import { EventDays } from './event-days';
 
 /** Everything the event itself says; what is not known says so. */
@@ -12,6 +13,7 @@ export function EventFacts({ event }: { event: EventDetail }) {
   const t = useTranslations('event.facts');
   const common = useTranslations('common');
   const enums = useTranslations('enums.eventForm');
+  const initiators = useTranslations('enums.initiator');
   const radar = useTranslations('event.anniversary');
   const locale = useLocale();
   const known = (value: ReactNode | null) => value ?? <span className="text-nodata">{t('unknown')}</span>;
@@ -34,6 +36,23 @@ export function EventFacts({ event }: { event: EventDetail }) {
               {event.coHosts.map((one) => (
                 <li key={one.id}>
                   <LocalText value={one.name} />
+                </li>
+              ))}
+            </ul>,
+          ),
+        ]
+      : []),
+    ...(event.partners.length
+      ? [
+          row(
+            t('partners'),
+            <ul>
+              {event.partners.map((one) => (
+                <li key={one.id}>
+                  <Link href={`/partners/${one.id}`} className="text-jade underline underline-offset-2 touch:inline-flex touch:min-h-11 touch:items-center">
+                    <LocalText value={one.name} />
+                  </Link>{' '}
+                  <span className="text-ink-3 text-sm">{initiators(one.initiator)}</span>
                 </li>
               ))}
             </ul>,

@@ -17,6 +17,7 @@ import { NumberField } from '@/components/form/number-field';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { useFieldError } from '@/components/form/use-field-error';
+import { PartnerPicker } from '@/components/partner-picker';
 import type { FormYear } from './event-form';
 import { GoalRows } from './goal-rows';
 import { SimilarHint } from './similar-hint';
@@ -149,6 +150,19 @@ export function EventFormFields({ form, years, year, options, fixedYear, pending
                 value={field.value}
                 onValueChange={field.onChange}
                 mark={common('optional')}
+                error={words(fieldState.error)}
+              />
+            )}
+          />
+          <Controller
+            control={control}
+            name="partners"
+            render={({ field, fieldState }) => (
+              <PartnerPicker
+                id={fieldId(field.name)}
+                choices={options.partners}
+                value={(field.value ?? []).map(({ partnerId, initiator = 'OURS' }) => ({ partnerId, initiator }))}
+                onValueChange={field.onChange}
                 error={words(fieldState.error)}
               />
             )}

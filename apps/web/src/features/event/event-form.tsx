@@ -37,6 +37,7 @@ export function EventForm({ years, options: firstOptions, values, editing, reque
   const t = useTranslations('event');
   const common = useTranslations('common');
   const forms = useTranslations('enums.eventForm');
+  const partnerWords = useTranslations('common.partner');
   const locale = useLocale();
   const router = useRouter();
   const trpc = useTRPC();
@@ -90,6 +91,7 @@ export function EventForm({ years, options: firstOptions, values, editing, reque
     hostId: t('form.host'),
     coHostIds: t('form.coHosts'),
     countries: common('countries'),
+    partners: partnerWords('label'),
     expectedParticipants: t('form.expectedParticipants'),
     budget: t('form.budget'),
     anniversaryKey: t('form.anniversary'),
@@ -113,7 +115,7 @@ export function EventForm({ years, options: firstOptions, values, editing, reque
                 form.getValues(),
                 eventValues(theirs),
                 options,
-                { label: (name) => t(`form.${name}`), countries: common('countries'), formName: (name) => forms(name) },
+                { label: (name) => t(`form.${name}`), countries: common('countries'), partners: partnerWords('label'), formName: (name) => forms(name) },
                 locale,
               )
             : []

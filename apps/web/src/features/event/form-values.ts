@@ -22,6 +22,7 @@ export const emptyEvent = (planYearId: string): EventFormInput => ({
   currency: 'VND',
   anniversaryKey: null,
   goals: [],
+  partners: [],
 });
 
 /** A stored event as the form holds it. */
@@ -41,5 +42,6 @@ export const eventValues = (event: EventDetail): EventFormInput => ({
   budget: event.budget,
   currency: CURRENCIES.find((currency) => currency === event.currency) ?? 'VND',
   anniversaryKey: event.anniversary?.key ?? null,
+  partners: event.partners.map(({ id, initiator }) => ({ partnerId: id, initiator })),
   goals: event.goals.map(({ goal, indicator, expectedContribution }) => ({ goalId: goal.id, indicatorId: indicator?.id ?? null, expectedContribution })),
 });

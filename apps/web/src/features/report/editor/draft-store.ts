@@ -41,7 +41,10 @@ const isKept = (value: unknown): value is KeptDraft =>
 export function keptDraft(id: string): KeptDraft | null {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null');
-    return isKept(value) ? value : null;
+    if (!isKept(value)) return null;
+    // kept before activities had partners
+    const activities = value.draft.activities.map((activity) => ({ ...activity, partners: activity.partners ?? [] }));
+    return { ...value, draft: { ...value.draft, activities } };
   } catch {
     return null;
   }

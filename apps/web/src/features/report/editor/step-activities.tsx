@@ -26,6 +26,7 @@ const blank = (title: string): ReportActivityInput => ({
   participantsForeign: null,
   countries: [],
   goalIds: [],
+  partners: [],
   fundsBudget: null,
   fundsMobilised: null,
   note: null,

@@ -13,6 +13,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { CountryPicker } from '@/components/country-picker';
 import { fieldId } from '@/components/form/field-id';
+import { PartnerPicker } from '@/components/partner-picker';
 import { ActivityCard } from './activity-card';
 import { FigureField, ProseField } from './draft-fields';
 import { useActivity, useEditor } from './editor-context';
@@ -115,6 +116,13 @@ function HeldDetails({ activity }: { activity: ReportActivityInput }) {
         {figure('participantsForeign')}
       </div>
       <Basics activity={activity} />
+      <PartnerPicker
+        id={fieldId(path('partners'))}
+        choices={report.partners}
+        value={activity.partners}
+        onValueChange={(partners) => set({ partners })}
+        error={errors[path('partners')]}
+      />
       <Fold title={t('activity.more')} open={!served || unusual.some(({ figure: name }) => name.startsWith('funds'))}>
         <CountryPicker
           id={fieldId(path('countries'))}

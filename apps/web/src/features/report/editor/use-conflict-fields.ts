@@ -22,6 +22,7 @@ export function useConflictFields() {
       [t('field.participantsForeign'), number(activity.participantsForeign)],
       [t('field.countries'), activity.countries.join(', ')],
       [t('field.goalIds'), activity.goalIds.length > 0 ? number(activity.goalIds.length) : ''],
+      [t('field.partners'), activity.partners.length > 0 ? number(activity.partners.length) : ''],
       [t('field.fundsBudget'), number(activity.fundsBudget)],
       [t('field.fundsMobilised'), number(activity.fundsMobilised)],
       [t('field.note'), activity.note ?? ''],

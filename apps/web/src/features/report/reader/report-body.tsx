@@ -14,11 +14,13 @@ const LOOK = { HELD: 'held', POSTPONED: 'postponed', CANCELLED: 'cancelled' } as
 function ActivityItem({
   activity,
   goals,
+  partners,
   events,
   earlier,
 }: {
   activity: Activity;
   goals: Titled;
+  partners: ReportDetail['partners'];
   events: ReportDetail['events'] | null;
   earlier: EarlierRanges | null;
 }) {
@@ -35,6 +37,10 @@ function ActivityItem({
     [t('field.fundsMobilised'), activity.fundsMobilised === null ? null : formatMoney(activity.fundsMobilised, locale)],
   ];
   const served = activity.goalIds.flatMap((id) => goals.find((goal) => goal.id === id) ?? []);
+  const together = activity.partners.flatMap(({ partnerId }) => {
+    const found = partners.find(({ id }) => id === partnerId);
+    return found ? [pickText(found.name, locale)] : [];
+  });
   const abroad = activity.countries.map((code) => formatCountry(code, locale));
   return (
     <li className="border-line-2 border-t py-3 first:border-t-0 first:pt-0" data-activity={activity.title}>
@@ -64,6 +70,11 @@ function ActivityItem({
         </dl>
       ) : null}
       {abroad.length > 0 ? <p className="text-ink-2 text-sm">{formatList(abroad, locale)}</p> : null}
+      {together.length > 0 ? (
+        <p className="text-ink-2 text-sm" data-partners>
+          {t('read.with', { names: formatList(together, locale) })}
+        </p>
+      ) : null}
       {served.length > 0 ? <p className="text-ink-2 text-sm">{served.map(({ code, title }) => `${code} ${pickText(title, locale)}`).join(' · ')}</p> : null}
       {activity.note ? <p className="mt-1 text-sm">{activity.note}</p> : null}
       {unusual.map(({ figure, outlier }) => (
@@ -83,6 +94,7 @@ function ActivityItem({
 type BodyProps = {
   draft: ReportDraft;
   goals: Titled;
+  partners: ReportDetail['partners'];
   weaknesses: Titled;
   /** null: of another time, the plan is not looked at */
   events: ReportDetail['events'] | null;
@@ -101,7 +113,7 @@ function Text({ label, text }: { label: string; text: string | null }) {
 }
 
 /** All that an association wrote, to be read. */
-export function ReportBody({ draft, goals, weaknesses, events, earlier }: BodyProps) {
+export function ReportBody({ draft, goals, partners, weaknesses, events, earlier }: BodyProps) {
   const t = useTranslations('report');
   const locale = useLocale();
   return (
@@ -111,7 +123,7 @@ export function ReportBody({ draft, goals, weaknesses, events, earlier }: BodyPr
       ) : (
         <ul>
           {draft.activities.map((activity) => (
-            <ActivityItem key={activity.id} activity={activity} goals={goals} events={events} earlier={earlier} />
+            <ActivityItem key={activity.id} activity={activity} goals={goals} partners={partners} events={events} earlier={earlier} />
           ))}
         </ul>
       )}

@@ -24,7 +24,16 @@ export function ReportReader({ report, previous, candidates, mayComment }: Reade
   const locale = useLocale();
   const decides = report.moves.some((move) => move !== 'submit');
   const period = pickText(report.period.name, locale);
-  const own = <ReportBody draft={report.draft} goals={report.goals} weaknesses={report.weaknesses} events={report.events} earlier={report.earlier} />;
+  const own = (
+    <ReportBody
+      draft={report.draft}
+      goals={report.goals}
+      partners={report.partners}
+      weaknesses={report.weaknesses}
+      events={report.events}
+      earlier={report.earlier}
+    />
+  );
   return (
     <div data-report={report.status}>
       <PageHeader
@@ -71,7 +80,14 @@ export function ReportReader({ report, previous, candidates, mayComment }: Reade
             }
             right={
               <Card title={t('read.previousReport', { period: pickText(previous.period.name, locale) })} titleId="previous-report">
-                <ReportBody draft={previous.draft} goals={previous.goals} weaknesses={report.weaknesses} events={null} earlier={null} />
+                <ReportBody
+                  draft={previous.draft}
+                  goals={previous.goals}
+                  partners={previous.partners}
+                  weaknesses={report.weaknesses}
+                  events={null}
+                  earlier={null}
+                />
               </Card>
             }
           />
