@@ -1,7 +1,9 @@
 import { createTestDatabase, type TestDatabase } from '@nhipcau/db/testing';
+import type { Role } from '@nhipcau/domain/access';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mintScope } from '../scope.ts';
 import { listHits } from './data.ts';
+import { listStaffHits } from './data-staff.ts';
 
 let own: TestDatabase;
 const everything = mintScope('search.read', null);
@@ -43,4 +45,16 @@ test('an association finds only what lies in its own subtree', async () => {
   const laos = mintScope('search.read', { id: 'x', path: 'u/la' });
   expect(await titles('dien bien', laos)).toEqual([]);
   expect(await titles('huu nghi', laos)).toEqual(['Hội hữu nghị Việt Nam - Lào']);
+});
+
+test('trainings, skills and people are found by whoever may open them', async () => {
+  const { db } = own;
+  const { id: organisationId } = await db.organisation.findFirstOrThrow({ where: { kind: 'UNION' } });
+  await db.training.create({ data: { title: { vi: 'Bồi dưỡng tiếng Pháp' } } });
+  await db.skill.create({ data: { code: 'fr', group: 'LANGUAGE', language: 'fr', name: { vi: 'Tiếng Pháp' } } });
+  await db.staffMember.create({ data: { name: 'Tiếng Văn Pháp', organisationId } });
+  const nouns = async (role: Role) => (await listStaffHits(db, role, 'tieng phap')).map(({ noun }) => noun);
+  expect(await nouns('LEADER')).toEqual(['training', 'skill', 'person']);
+  expect(await nouns('STAFF')).toEqual(['training']);
+  expect(await nouns('ASSOCIATION')).toEqual([]);
 });

@@ -18,6 +18,9 @@ const ROUTES: Record<SearchNoun, string> = {
   report: '/reports',
   bulletin: '/bulletins',
   article: '/bulletins',
+  training: '/staff/trainings',
+  skill: '/staff/skills',
+  person: '/staff/people',
 };
 const NOUNS = Object.keys(ROUTES) as SearchNoun[];
 
