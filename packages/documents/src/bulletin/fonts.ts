@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { Font } from '@react-pdf/renderer';
 
 export const FAMILY = 'Be Vietnam Pro';
@@ -20,18 +21,28 @@ function pieces(word: string | null): string[] {
   return Array.from({ length: Math.ceil(letters.length / PIECE) }, (_, index) => letters.slice(index * PIECE, (index + 1) * PIECE).join(''));
 }
 
+/**
+ * The folder of the fonts: that of this package, looked for upwards from where the process runs, since a bundler moves this file and leaves the fonts.
+ * @throws Error where the package is not installed
+ */
+function fontFolder(): string {
+  const within = ['node_modules', '@expo-google-fonts', 'be-vietnam-pro'];
+  for (let folder = process.cwd(); ; folder = path.dirname(folder)) {
+    for (const base of [folder, path.join(folder, 'packages', 'documents')]) {
+      const found = path.join(/* turbopackIgnore: true */ base, ...within);
+      if (existsSync(found)) return found;
+    }
+    if (folder === path.dirname(folder)) throw new Error('the fonts are not installed: @expo-google-fonts/be-vietnam-pro');
+  }
+}
+
 let registered = false;
 /** Makes the Union's typeface known to the writer of PDFs, once a process. */
 export function registerFonts(): void {
   if (registered) return;
-  registered = true;
-  const { resolve } = createRequire(import.meta.url);
-  // the name is put together so that no bundler takes the fonts for code
-  const fonts = FACES.map(([folder, file, fontWeight, fontStyle]) => ({
-    src: resolve(['@expo-google-fonts', 'be-vietnam-pro', folder, `${file}.ttf`].join('/')),
-    fontWeight,
-    fontStyle,
-  }));
+  const base = fontFolder();
+  const fonts = FACES.map(([folder, file, fontWeight, fontStyle]) => ({ src: path.join(base, folder, `${file}.ttf`), fontWeight, fontStyle }));
   Font.register({ family: FAMILY, fonts });
   Font.registerHyphenationCallback(pieces);
+  registered = true;
 }

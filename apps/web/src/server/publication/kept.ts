@@ -1,7 +1,5 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { PUBLISHED_CHANNEL } from '@nhipcau/api/publication';
 import { listenHere } from '@nhipcau/db';
 
@@ -9,9 +7,8 @@ import { listenHere } from '@nhipcau/db';
 interface Kept {
   type: string;
   etag: string;
-  /** as it is, and as browsers like it better; files that do not shrink have one form */
-  forms: { identity: Uint8Array<ArrayBuffer>; gzip?: Uint8Array<ArrayBuffer>; br?: Uint8Array<ArrayBuffer> };
-  bytes: number;
+  /** as it is: the server compresses what it sends, and takes nothing that is compressed already */
+  body: Uint8Array<ArrayBuffer>;
 }
 type Made = { type: string; body: string | Uint8Array };
 interface Shelf {
@@ -39,33 +36,26 @@ function shelf(): Shelf {
   return made;
 }
 
-const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
-const bytesOf = (buffer: Buffer) => new Uint8Array(buffer);
-
-async function keep({ type, body }: Made): Promise<Kept> {
-  const identity = typeof body === 'string' ? bytesOf(Buffer.from(body)) : new Uint8Array(body);
-  const etag = createHash('sha256').update(identity).digest('base64url').slice(0, 27);
-  if (typeof body !== 'string') return { type, etag, forms: { identity }, bytes: identity.byteLength };
-  const [br, gz] = await Promise.all([brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }), zip(identity, { level: 9 })]);
-  const forms = { identity, br: bytesOf(br), gzip: bytesOf(gz) };
-  return { type, etag, forms, bytes: identity.byteLength + br.byteLength + gz.byteLength };
+function keep({ type, body }: Made): Kept {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
+  return { type, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`, body: bytes };
 }
 
 async function make(key: string, work: () => Promise<Made | null>): Promise<Kept | null> {
   const on = shelf();
   const { edition } = on;
   const made = await work();
-  const kept = made && (await keep(made));
-  if (!kept || on.edition !== edition || on.bytes + kept.bytes > MOST_BYTES) {
+  const kept = made && keep(made);
+  if (!kept || on.edition !== edition || on.bytes + kept.body.byteLength > MOST_BYTES) {
     // not there, outdated before it was ready, or no room: the next one asks anew
     on.items.delete(key);
-    if (on.bytes + (kept?.bytes ?? 0) > MOST_BYTES) {
+    if (on.bytes + (kept?.body.byteLength ?? 0) > MOST_BYTES) {
       on.items.clear();
       on.bytes = 0;
     }
     return kept;
   }
-  on.bytes += kept.bytes;
+  on.bytes += kept.body.byteLength;
   return kept;
 }
 
@@ -79,12 +69,6 @@ function take(key: string, work: () => Promise<Made | null>): Promise<Kept | nul
   items.set(key, { made, at: now });
   made.catch(() => items.delete(key));
   return made;
-}
-
-function formOf({ forms }: Kept, accepted: string): { body: Uint8Array<ArrayBuffer>; coding: 'br' | 'gzip' | null } {
-  if (forms.br && /\bbr\b/.test(accepted)) return { body: forms.br, coding: 'br' };
-  if (forms.gzip && /\bgzip\b/.test(accepted)) return { body: forms.gzip, coding: 'gzip' };
-  return { body: forms.identity, coding: null };
 }
 
 /** Whoever has the same keeps it: asked each time, answered without a body. Shared caches may serve it for a minute. */
@@ -103,12 +87,9 @@ export async function keptResponse(
 ): Promise<Response | null> {
   const kept = await take(key, work);
   if (!kept) return null;
-  const { body, coding } = formOf(kept, request.headers.get('accept-encoding') ?? '');
-  const etag = `"${kept.etag}${coding ? `-${coding}` : ''}"`;
-  const common = { ...headers, etag, 'cache-control': CACHE, vary: 'accept-encoding', 'x-content-type-options': 'nosniff' };
+  const { etag, type, body } = kept;
+  const common = { ...headers, etag, 'cache-control': CACHE, 'x-content-type-options': 'nosniff' };
   const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? [];
   if (known.includes(etag) || known.includes('*')) return new Response(null, { status: 304, headers: common });
-  return new Response(body, {
-    headers: { ...common, 'content-type': kept.type, 'content-length': String(body.byteLength), ...(coding && { 'content-encoding': coding }) },
-  });
+  return new Response(body, { headers: { ...common, 'content-type': type } });
 }
