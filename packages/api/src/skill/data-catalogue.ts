@@ -13,10 +13,8 @@ const skillSelect = {
 
 /** The catalogue in its groups, with what rests on each skill: posts that require it, people who hold it, trainings that serve it. */
 export async function listCatalogue(db: Tx, input: z.output<typeof catalogueInput>, today: string): Promise<CatalogueRow[]> {
-  const [{ facts, held }, rows] = await Promise.all([
-    readRoom(db, today),
-    db.skill.findMany({ select: skillSelect, orderBy: [{ group: 'asc' }, { position: 'asc' }, { code: 'asc' }] }),
-  ]);
+  const { facts, held } = await readRoom(db, today);
+  const rows = await db.skill.findMany({ select: skillSelect, orderBy: [{ group: 'asc' }, { position: 'asc' }, { code: 'asc' }] });
   const present = facts.staff.filter((person) => isPresent(person, today));
   return rows
     .filter((row) => (row.archivedAt !== null) === input.archived && (input.group === null || row.group === input.group))
@@ -54,11 +52,12 @@ const positionSelect = {
 } as const;
 
 async function readPositions(db: Tx, today: string): Promise<{ room: StaffRoom; rows: PositionRow[] }> {
-  const [room, rows, people] = await Promise.all([
-    readRoom(db, today),
-    db.position.findMany({ select: positionSelect }),
-    db.staffMember.findMany({ where: { erasedAt: null, positionId: { not: null } }, select: { id: true, name: true, positionId: true } }),
-  ]);
+  const room = await readRoom(db, today);
+  const rows = await db.position.findMany({ select: positionSelect });
+  const people = await db.staffMember.findMany({
+    where: { erasedAt: null, positionId: { not: null } },
+    select: { id: true, name: true, positionId: true },
+  });
   const present = new Set(room.facts.staff.filter((person) => isPresent(person, today)).map(({ id }) => id));
   return {
     room,

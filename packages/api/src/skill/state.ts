@@ -24,7 +24,9 @@ export async function readSkills(db: Tx): Promise<Map<string, SkillOption>> {
 }
 
 export async function readRoom(db: Db | Tx, today: IsoDate): Promise<StaffRoom> {
-  const [facts, skills] = await Promise.all([loadSkillInputs(db, { today }), readSkills(db)]);
+  // one after the other: in a transaction there is one connection
+  const facts = await loadSkillInputs(db, { today });
+  const skills = await readSkills(db);
   const held = heldLevels(facts.assessments, today);
   return { today, facts, held, slots: slotsOf(facts, today, held), skills };
 }
