@@ -11,6 +11,10 @@ export function Standings({ skills }: { skills: SkillStanding[] }) {
   const t = useTranslations('skill.standings');
   const say = useLevel();
   if (skills.length === 0) return <EmptyState bare title={t('none')} />;
+  const result = (gap: number | null) => {
+    if (gap === null) return <span className="text-ink-3">{t('notRequired')}</span>;
+    return gap === 0 ? <StatusMark status="on_track" label={t('covered')} /> : <StatusMark status="off_track" label={t('missing', { count: gap })} />;
+  };
   return (
     <Table label={t('title')}>
       <THead>
@@ -18,7 +22,7 @@ export function Standings({ skills }: { skills: SkillStanding[] }) {
           <Th>{t('skill')}</Th>
           <Th>{t('required')}</Th>
           <Th>{t('held')}</Th>
-          <Th>{t('gap')}</Th>
+          <Th className="hidden sm:table-cell">{t('gap')}</Th>
         </Tr>
       </THead>
       <TBody>
@@ -26,21 +30,14 @@ export function Standings({ skills }: { skills: SkillStanding[] }) {
           <Tr key={skill.id} data-skill={skill.id}>
             <Td className="min-w-28">
               <LocalText value={skill.name} />
+              <div className="mt-0.5 text-sm sm:hidden">{result(gap)}</div>
             </Td>
             <Td>{required === null ? '–' : say(required, skill.group)}</Td>
             <Td>
               {held === null ? <span className="text-nodata">{t('nothingHeld')}</span> : say(held, skill.group)}
               {own !== null && own !== held ? <div className="text-ink-3 text-xs">{t('own', { level: say(own, skill.group) })}</div> : null}
             </Td>
-            <Td>
-              {gap === null ? (
-                <span className="text-ink-3">{t('notRequired')}</span>
-              ) : gap === 0 ? (
-                <StatusMark status="on_track" label={t('covered')} />
-              ) : (
-                <StatusMark status="off_track" label={t('missing', { count: gap })} />
-              )}
-            </Td>
+            <Td className="hidden sm:table-cell">{result(gap)}</Td>
           </Tr>
         ))}
       </TBody>
