@@ -13,6 +13,8 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** by their names in lower case */
+  headers: Record<string, string>;
 }
 
 /** @returns its address for the worker, and its end */
@@ -27,8 +29,14 @@ export async function startMailServer(): Promise<{ url: string; close(): Promise
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        PostalMime.parse(Buffer.concat(chunks)).then(({ to = [], subject = '', text = '', html = '' }) => {
-          const mail: Mail = { to: to.flatMap((t) => t.address ?? []), subject, text, html };
+        PostalMime.parse(Buffer.concat(chunks)).then(({ to = [], subject = '', text = '', html = '', headers = [] }) => {
+          const mail: Mail = {
+            to: to.flatMap((t) => t.address ?? []),
+            subject,
+            text,
+            html,
+            headers: Object.fromEntries(headers.map(({ key, value }) => [key, value])),
+          };
           const file = path.join(FOLDER, `${String(++count).padStart(5, '0')}.json`);
           writeFileSync(`${file}.new`, JSON.stringify(mail));
           renameSync(`${file}.new`, file); // whoever reads the folder sees whole messages only
