@@ -7,6 +7,7 @@ import type { WorkerEnv } from './env.ts';
 import { startCourier } from './outbox/courier.ts';
 import { smtpTransport } from './outbox/transport.ts';
 import { startBoss } from './queues.ts';
+import { enqueueAgreementReminders } from './reminders/agreements.ts';
 import { enqueueCertificateReminders } from './reminders/certificates.ts';
 import { enqueueReminders } from './reminders/enqueue.ts';
 
@@ -27,6 +28,7 @@ export async function startWorker(env: WorkerEnv, log: (line: string) => void): 
     const today = await readToday(db);
     await enqueueReminders(db, today, demo);
     await enqueueCertificateReminders(db, today, demo);
+    await enqueueAgreementReminders(db, today, demo);
   });
   await boss.work(CLEANUP, async () => {
     await removeOutdated(db);

@@ -15,6 +15,7 @@ export interface MailInput {
     | 'reportSubmitted'
     | 'reminderDue'
     | 'reminderOverdue'
+    | 'agreementExpiring'
     | 'certificateExpiring'
     | 'subscription';
   params: Record<string, string>;

@@ -17,7 +17,7 @@ const PER_NOUN = 6;
 const literal = (word: string) => word.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
 /**
- * Goals, weaknesses, events, associations, reports, bulletins and their articles (`<bulletin>/articles/<article>`) whose name holds every word, accents and case aside: one statement,
+ * Goals, weaknesses, events, associations, partners, reports, bulletins and their articles (`<bulletin>/articles/<article>`) whose name holds every word, accents and case aside: one statement,
  * the best six of each noun, whole-text likeness first. An association finds only what lies in its own subtree, besides goals and weaknesses.
  */
 export async function listHits(db: Tx, scope: AuthorizedScope, text: string): Promise<SearchHit[]> {
@@ -32,7 +32,7 @@ export async function listHits(db: Tx, scope: AuthorizedScope, text: string): Pr
     scope.reach === 'all'
       ? Prisma.sql`true`
       : Prisma.sql`(${organisation}."path" = ${scope.path} OR ${organisation}."path" LIKE ${`${literal(scope.path)}/%`})`;
-  // bulletins are worked on by the office alone
+  // bulletins are worked on by the office alone, which also sees every partner
   const office = Prisma.sql`${scope.reach === 'all'}`;
   const best = (column: Prisma.Sql) => Prisma.sql`word_similarity(${wanted}, search_text(${column})) DESC`;
   return db.$queryRaw<SearchHit[]>`
@@ -51,6 +51,11 @@ export async function listHits(db: Tx, scope: AuthorizedScope, text: string): Pr
     UNION ALL
     (SELECT 'association', o."id"::text, o."name", NULL, p."name" FROM "organisation" o LEFT JOIN "organisation" p ON p."id" = o."parentId"
       WHERE o."kind" <> 'BODY' AND ${all(Prisma.sql`o."name"`)} AND ${inside(Prisma.sql`o`)} ORDER BY length(o."path"), ${best(Prisma.sql`o."name"`)} LIMIT ${PER_NOUN})
+    UNION ALL
+    (SELECT 'partner', x."id"::text, x."name", NULL, NULL FROM "partner" x
+      WHERE x."mergedIntoId" IS NULL AND x."archivedAt" IS NULL AND ${all(Prisma.sql`x."name"`)} AND (${office} OR EXISTS (
+        SELECT 1 FROM "partner_link" l JOIN "organisation" lo ON lo."id" = l."organisationId" WHERE l."partnerId" = x."id" AND ${inside(Prisma.sql`lo`)}))
+      ORDER BY ${best(Prisma.sql`x."name"`)} LIMIT ${PER_NOUN})
     UNION ALL
     (SELECT 'report', r."id"::text, o."name", NULL, t."name" FROM "activity_report" r
       JOIN "organisation" o ON o."id" = r."organisationId" JOIN "reporting_period" t ON t."id" = r."periodId"

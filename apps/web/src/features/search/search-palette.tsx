@@ -15,6 +15,7 @@ const ROUTES: Record<SearchNoun, string> = {
   weakness: '/weaknesses',
   event: '/events',
   association: '/associations',
+  partner: '/partners',
   report: '/reports',
   bulletin: '/bulletins',
   article: '/bulletins',
