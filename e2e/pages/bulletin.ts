@@ -8,14 +8,12 @@ type Tool = 'bold' | 'bulletList' | 'link' | 'image' | 'comment';
 /** The bulletins of the office: list, form, the page of one, and the editor of an article. */
 export class BulletinPage {
   private readonly t;
-  private readonly common;
   private readonly enums;
   constructor(
     readonly page: Page,
     readonly locale: Locale = 'vi',
   ) {
     this.t = translator(locale, 'bulletin');
-    this.common = translator(locale, 'common');
     this.enums = translator(locale, 'enums');
   }
 
@@ -113,6 +111,8 @@ export class BulletinPage {
   async append(language: Language, words: string): Promise<void> {
     await this.text(language).click();
     await this.page.keyboard.press('ControlOrMeta+End');
+    // the browser tells of a moved cursor a moment later; a person is slower than that
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     // a second one leaves a list
     await this.page.keyboard.press('Enter');
     await this.page.keyboard.press('Enter');

@@ -2,7 +2,7 @@ import { Prisma, type Tx } from '@nhipcau/db';
 import type { Side } from '@nhipcau/domain/bulletin';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { AppError } from '../errors.ts';
-import { languagesOf, loadGlossary, loadLengthModel, storedDoc } from './parity.ts';
+import { languagesOf, loadGlossary, loadLengthModel, storedDoc } from './data-parity.ts';
 import type { ArticleComment, ArticleDetail, ArticleState, MemoryHit, VersionDetail, VersionEntry } from './types.ts';
 
 const person = { select: { id: true, name: true } } as const;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { CurrentUser } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { bulletinRowOf, bulletinSelect } from './data-list.ts';
-import { loadLengthModel, parityOf, paritySummary } from './parity.ts';
+import { loadLengthModel, parityOf, paritySummary } from './data-parity.ts';
 import type { ArticleRow, BulletinDetail, BulletinOptions } from './types.ts';
 
 const person = { select: { id: true, name: true } } as const;

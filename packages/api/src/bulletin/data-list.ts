@@ -4,7 +4,7 @@ import { todayInHanoi } from '@nhipcau/domain/shared';
 import { storedText } from '@nhipcau/domain/shared/text';
 import type { CurrentUser } from '../context.ts';
 import { slice } from '../pagination.ts';
-import { languagesOf, loadLengthModel, parityOf } from './parity.ts';
+import { languagesOf, loadLengthModel, parityOf } from './data-parity.ts';
 import type { BulletinList, BulletinListInput, BulletinRow } from './types.ts';
 
 const article = {

@@ -18,10 +18,10 @@ import type { z } from 'zod';
 import { AppError, fieldError, rule } from '../errors.ts';
 import { transact, transactOnce } from '../transact.ts';
 import { getArticleState } from './data-article.ts';
+import { languagesOf, loadLengthModel, parityOf, storedDoc } from './data-parity.ts';
 import { readEventFacts, readReportFacts } from './data-sources.ts';
 import { type Caller, openBulletin } from './mutations.ts';
 import { keepVersion, openSitting } from './mutations-version.ts';
-import { languagesOf, loadLengthModel, parityOf, storedDoc } from './parity.ts';
 
 export const json = (doc: ArticleDoc) => doc as unknown as Prisma.InputJsonObject;
 

@@ -6,7 +6,7 @@ import type { CurrentUser } from '../context.ts';
 import { AppError, fieldError, rule } from '../errors.ts';
 import { type Actor, transact, transactOnce } from '../transact.ts';
 import { getBulletin } from './data-get.ts';
-import { loadLengthModel, parityOf } from './parity.ts';
+import { loadLengthModel, parityOf } from './data-parity.ts';
 
 export type Caller = Actor & { user: CurrentUser; today: string };
 

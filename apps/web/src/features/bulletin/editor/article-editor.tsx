@@ -16,7 +16,7 @@ import { MemoryPanel, type Passage } from './memory-panel';
 import { ParityPanel } from './parity-panel';
 import { setMarks } from './passage-marks';
 import { describePicture, insertPicture, pictureWords, removePicture } from './picture-changes';
-import { goToPart, goToPassage, headingsOf, partOf, textOfPart } from './places';
+import { goToBlock, goToPassage, headingsOf, partOf, textOfPart } from './places';
 import { SaveConflict, SaveMark } from './save-mark';
 import { SideColumn } from './side-column';
 import { useSideEditor } from './side-editor';
@@ -99,12 +99,12 @@ export function ArticleEditor({ article, role }: { article: ArticleDetail; role:
   const show = (key: 'A' | 'B') => setSide(key === 'A' ? 'a' : 'b');
   /** Once the language that was hidden is there, the place can be gone to. */
   const after = (work: () => void) => requestAnimationFrame(() => requestAnimationFrame(work));
-  const go = ({ side: key, node }: { side: 'A' | 'B'; node: number | null }) => {
+  const go = ({ side: key, paragraph }: { side: 'A' | 'B'; paragraph: number | null }) => {
     show(key);
     after(() => {
       const editor = editorOf(key);
-      if (node === null) titles[key === 'A' ? 'a' : 'b'].current?.focus();
-      else if (editor) goToPart(editor, node);
+      if (paragraph === null) titles[key === 'A' ? 'a' : 'b'].current?.focus();
+      else if (editor) goToBlock(editor, paragraph);
     });
   };
   const keep = async () => ((await flush()) ? version() : null);

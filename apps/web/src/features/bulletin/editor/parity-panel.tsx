@@ -4,7 +4,8 @@ import { formatDay, formatDayMonth, formatMonth, formatNumber } from '@nhipcau/i
 import { StatusMark } from '@nhipcau/ui/status-mark';
 import { useLocale, useTranslations } from 'next-intl';
 
-type Place = { side: 'A' | 'B'; node: number | null };
+/** `paragraph` null: the title. */
+type Place = { side: 'A' | 'B'; paragraph: number | null };
 type ParityPanelProps = {
   parity: Parity;
   terms: TermFinding[];
@@ -47,7 +48,7 @@ export function ParityPanel({ parity, terms, languages, onGo }: ParityPanelProps
                   tone={finding.hard ? 'off' : 'risk'}
                   text={words(finding)}
                   where={where(finding.side, finding.paragraph, finding.kind === 'empty')}
-                  onGo={() => onGo({ side: finding.side, node: finding.node })}
+                  onGo={() => onGo({ side: finding.side, paragraph: finding.paragraph })}
                 />
               </li>
             ))}
@@ -61,12 +62,12 @@ export function ParityPanel({ parity, terms, languages, onGo }: ParityPanelProps
           </h3>
           <ul className="flex flex-col gap-1">
             {terms.map((finding) => (
-              <li key={`${finding.key} ${finding.nodeB} ${finding.paragraphB}`}>
+              <li key={`${finding.key} ${finding.paragraphB}`}>
                 <Finding
                   tone="risk"
                   text={t('term', { a: finding.termA, b: finding.termB })}
                   where={where('B', finding.paragraphB, false)}
-                  onGo={() => onGo({ side: 'B', node: finding.nodeB })}
+                  onGo={() => onGo({ side: 'B', paragraph: finding.paragraphB })}
                 />
               </li>
             ))}

@@ -9,8 +9,8 @@ export interface Marks {
   margins: readonly number[];
   /** passages that comments speak of */
   quotes: readonly string[];
-  /** the top-level part that somebody was led to */
-  found: number | null;
+  /** the paragraph or picture that somebody was led to */
+  found: { from: number; to: number } | null;
 }
 
 const NONE: Marks = { margins: [], quotes: [], found: null };
@@ -32,10 +32,10 @@ function decorationsOf(state: EditorState): DecorationSet {
   const { margins, quotes, found } = key.getState(state) ?? NONE;
   const decorations: Decoration[] = [];
   state.doc.forEach((node, offset, index) => {
-    const style = margins[index] === undefined ? {} : { style: `margin-top: ${margins[index]}px` };
-    const look = found === index ? { class: 'rounded bg-jade-soft' } : {};
-    if (margins[index] !== undefined || found === index) decorations.push(Decoration.node(offset, offset + node.nodeSize, { ...style, ...look }));
+    const style = { style: `margin-top: ${margins[index]}px` };
+    if (margins[index] !== undefined) decorations.push(Decoration.node(offset, offset + node.nodeSize, style));
   });
+  if (found) decorations.push(Decoration.node(found.from, found.to, { class: 'rounded bg-jade-soft' }));
   for (const quote of quotes) {
     const place = findPassage(state.doc, quote);
     if (place) decorations.push(Decoration.inline(place.from, place.to, { class: 'border-b-2 border-risk bg-risk-soft' }));

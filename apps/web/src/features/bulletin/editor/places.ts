@@ -1,18 +1,21 @@
 import type { Editor } from '@tiptap/react';
 import { findPassage, setMarks } from './passage-marks';
 
-/** Brings the reader to a top-level part: it is marked, in sight, and the cursor stands in it. */
-export function goToPart(editor: Editor, index: number): void {
-  let at = 0;
-  const { doc } = editor.state;
-  for (let place = 0; place < Math.min(index, doc.childCount - 1); place++) at += doc.child(place).nodeSize;
-  editor
-    .chain()
-    .focus()
-    .setTextSelection(at + 1)
-    .scrollIntoView()
-    .run();
-  editor.view.dispatch(setMarks(editor.state.tr, { found: index }));
+/** Brings the reader to a paragraph or picture, counted as the checks count them (empty ones are not): it is marked, in sight, and the cursor stands in it. */
+export function goToBlock(editor: Editor, index: number): void {
+  let left = index;
+  let found: { from: number; to: number; text: boolean } | null = null;
+  editor.state.doc.descendants((node, pos) => {
+    if (found) return false;
+    const counts = node.isTextblock ? node.textContent.trim() !== '' : node.type.name === 'image';
+    if (counts && left-- === 0) found = { from: pos, to: pos + node.nodeSize, text: node.isTextblock };
+    return !node.isTextblock;
+  });
+  const place = found as { from: number; to: number; text: boolean } | null;
+  if (!place) return;
+  const chain = editor.chain().focus();
+  (place.text ? chain.setTextSelection(place.from + 1) : chain.setNodeSelection(place.from)).scrollIntoView().run();
+  editor.view.dispatch(setMarks(editor.state.tr, { found: { from: place.from, to: place.to } }));
 }
 
 /** Brings the reader to a passage; false where it is not in the text any more. */
