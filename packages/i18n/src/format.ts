@@ -57,8 +57,17 @@ export const formatTime = (at: Date, locale: Locale): string =>
 /** Places whose long names differ between the server's and the browser's locale data, and whose short names agree. */
 const SHORT_NAMED = new Set(['HK', 'MO', 'PS']);
 
+/** Names as the Union and Vietnamese diplomacy write them, where locale data writes others. */
+const WRITTEN: Partial<Record<Locale, Readonly<Record<string, string>>>> = {
+  vi: { AE: 'Các Tiểu vương quốc Ả Rập Thống nhất', AU: 'Australia', GB: 'Anh', IT: 'Italia', MM: 'Myanmar' },
+  en: { MM: 'Myanmar' },
+  fr: { BY: 'Bélarus', MM: 'Myanmar', TL: 'Timor-Leste' },
+};
+
 /** The name of a country by its ISO 3166 code; the code itself where it is not known. */
 export const formatCountry = (code: string, locale: Locale): string => {
+  const written = WRITTEN[locale]?.[code];
+  if (written) return written;
   try {
     return new Intl.DisplayNames([TAGS[locale]], { type: 'region', style: SHORT_NAMED.has(code) ? 'short' : 'long' }).of(code) ?? code;
   } catch {
