@@ -1,5 +1,6 @@
 // `npm start`, `npm test` and the rest, from a bare clone: only Node and npm are needed.
 // Nothing but Node's own modules may be imported here and in the files beside until install() has run.
+import { benchCommand } from './bench.mjs';
 import { database, migrate, stopDatabases } from './database.mjs';
 import { env, run } from './processes.mjs';
 import { devCommand, prepare, startCommand } from './serve.mjs';
@@ -16,14 +17,12 @@ const setUp = async () => {
   await generate();
 };
 /** One script on the database, for instance in another terminal while the application runs. */
-const script =
-  (file, { temporary = false, ...options } = {}) =>
-  async (args) => {
-    await setUp();
-    await database({ temporary });
-    await migrate();
-    await run('tsx', [file, ...args], options);
-  };
+const script = (file, options) => async (args) => {
+  await setUp();
+  await database();
+  await migrate();
+  await run('tsx', [file, ...args], options);
+};
 
 const commands = {
   async start(args) {
@@ -40,7 +39,10 @@ const commands = {
     await setUp();
     return testCommand(args, tidyUp);
   },
-  bench: script('seeds/scale/bench.ts', { temporary: true }),
+  async bench(args) {
+    await setUp();
+    return benchCommand(args);
+  },
   async 'admin:create'(args) {
     Object.assign(env, settings(process.env, { serving: false }).env);
     await script('seeds/admin.ts', { interactive: true })(args);

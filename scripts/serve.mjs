@@ -19,7 +19,7 @@ function demoSecret() {
   return readFileSync(file, 'utf8');
 }
 
-const isFree = (port) =>
+export const isFree = (port) =>
   new Promise((resolve) => {
     const server = net.createServer().on('error', () => resolve(false));
     server.listen(Number(port), () => server.close(() => resolve(true)));
@@ -37,7 +37,7 @@ async function requirePort(port) {
 const WARM_UP = 90_000; // ms
 
 /** Resolves when the application says that it is well. @throws with its own words where it does not in time */
-async function ready(port) {
+export async function ready(port) {
   let last = 'no answer';
   for (const end = Date.now() + WARM_UP; Date.now() < end; ) {
     try {
