@@ -5,9 +5,9 @@ import type { CurrentUser } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { asText, indicatorFor } from '../goal/data.ts';
 import { listCheckIns } from '../goal/data-check-ins.ts';
-import type { PageInput } from '../pagination.ts';
+import { type PageInput, slice } from '../pagination.ts';
 import { flattenGoals, loadPlanState } from '../plan/index.ts';
-import type { AuthorizedScope } from '../scope.ts';
+import { type AuthorizedScope, partnersIn } from '../scope.ts';
 import type { IndicatorBreakdown, IndicatorDetail, IndicatorRecord, IndicatorRecords } from './types.ts';
 
 /**
@@ -76,14 +76,37 @@ export async function getIndicatorBreakdown(
   return measureBreakdown(db, measure.spec, measure.year, today, dimension);
 }
 
+/** More than any figure of a year has. */
+const ALL = 100_000;
+
+/**
+ * The same for an association. Of the partners behind a figure it is told its own, of bulletins and staff none: they are the office's; cells name nobody.
+ * Events and reports are named to everybody, and opened only by those who may.
+ */
+async function listOwnRecords(
+  db: Db,
+  scope: AuthorizedScope,
+  { spec, year }: NonNullable<Awaited<ReturnType<typeof measureOf>>>,
+  { today, page, size }: PageInput & { today: string },
+): Promise<IndicatorRecords> {
+  const { records } = await measureRecords(db, spec, year, today, { page: 1, size: ALL });
+  const ids = records.flatMap(({ subject }) => (subject?.kind === 'partner' ? [subject.id] : []));
+  const own = ids.length ? await db.partner.findMany({ where: { AND: [{ id: { in: [...new Set(ids)] } }, partnersIn(scope)] }, select: { id: true } }) : [];
+  const mine = new Set(own.map(({ id }) => id));
+  const rows = records.filter(({ subject }) => subject === null || subject.kind === 'cell' || (subject.kind === 'partner' && mine.has(subject.id)));
+  const { skip, take } = slice({ page, size });
+  return { rows: rows.slice(skip, skip + take), total: rows.length, page, size };
+}
+
 /** The events or reports behind the figure, latest first; none where it is entered by hand. */
 export async function listIndicatorRecords(
   db: Db,
-  _scope: AuthorizedScope,
+  scope: AuthorizedScope,
   { id, today, page, size }: PageInput & { id: string; today: string },
 ): Promise<IndicatorRecords> {
   const measure = await measureOf(db, id);
   if (measure === null) return { rows: [], total: 0, page, size };
+  if (scope.reach === 'subtree') return listOwnRecords(db, scope, measure, { today, page, size });
   const { total, records } = await measureRecords(db, measure.spec, measure.year, today, { page, size });
   return { rows: records, total, page, size };
 }

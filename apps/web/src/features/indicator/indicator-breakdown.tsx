@@ -11,8 +11,9 @@ import { Link } from '@/i18n/routing';
 const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
 const MOST = 12;
 
+const DECIMALS: Partial<Record<MeasureUnit, number>> = { index: 2, forms: 2, articles: 2, points: 1 };
 const writer = (unit: MeasureUnit, locale: Locale) => (value: number) =>
-  unit === 'share' ? formatPercent(value, locale) : formatNumber(value, locale, unit === 'index' || unit === 'forms' ? 2 : 0);
+  unit === 'share' ? formatPercent(value, locale) : formatNumber(value, locale, DECIMALS[unit] ?? 0);
 
 export type Breakdowns = Partial<Record<MeasureDimension, Breakdown>>;
 

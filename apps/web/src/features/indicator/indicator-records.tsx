@@ -10,12 +10,27 @@ import type { SearchParams } from '@/components/list-params';
 import { LocalText } from '@/components/local-text';
 import { Link } from '@/i18n/routing';
 
+/** Where a record of another room is read; posts, skills and trainings are for those who may see staff, so they are named and not linked. */
+const ROOMS: Partial<Record<NonNullable<Records['rows'][number]['subject']>['kind'], (id: string) => string>> = {
+  partner: (id) => `/partners/${id}`,
+  cell: () => '/partners/coverage',
+  bulletin: (id) => `/bulletins/${id}`,
+};
+
+function hrefOf({ eventId, reportId, subject }: Records['rows'][number]): string | null {
+  if (eventId) return `/events/${eventId}`;
+  if (reportId) return `/reports/${reportId}`;
+  return subject ? (ROOMS[subject.kind]?.(subject.id) ?? null) : null;
+}
+
 /** The activities or reports behind the figure, each leading to itself. */
 export function IndicatorRecords({ records, state, params }: { records: Records; state: IndicatorState; params: SearchParams }) {
   const t = useTranslations('indicator.records');
   const enums = useTranslations('enums');
   const common = useTranslations('common');
   const locale = useLocale();
+  const kindOf = ({ kind, id }: NonNullable<Records['rows'][number]['subject']>) =>
+    kind === 'cell' ? enums(`partnerKind.${id.slice(3) as 'EMBASSY'}`) : t(`kind.${kind}`);
   const write = (value: number) => formatNumber(value, locale, 2);
   return (
     <Card
@@ -45,11 +60,11 @@ export function IndicatorRecords({ records, state, params }: { records: Records;
               </Tr>
             </THead>
             <TBody>
-              {records.rows.map((row) => {
-                const href = row.eventId ? `/events/${row.eventId}` : row.reportId ? `/reports/${row.reportId}` : null;
+              {records.rows.map((row, index) => {
+                const href = hrefOf(row);
                 const title = <LocalText value={row.title} />;
                 return (
-                  <Tr key={`${row.eventId}${row.reportId}${row.organisationId}${row.code}`}>
+                  <Tr key={`${index}${row.eventId}${row.reportId}${row.organisationId}${row.code}`}>
                     <Td className="whitespace-nowrap">{formatDay(row.on, locale)}</Td>
                     <Td className="min-w-52">
                       {href ? (
@@ -58,10 +73,10 @@ export function IndicatorRecords({ records, state, params }: { records: Records;
                         </RowLink>
                       ) : (
                         <>
-                          {title} <span className="text-off">({t('missing')})</span>
+                          {title} {row.subject ? null : <span className="text-off">({t('missing')})</span>}
                         </>
                       )}
-                      <CellNote>{row.form ? enums(`eventForm.${row.form as 'OTHER'}`) : t('report')}</CellNote>
+                      <CellNote>{row.form ? enums(`eventForm.${row.form as 'OTHER'}`) : row.subject ? kindOf(row.subject) : t('report')}</CellNote>
                     </Td>
                     <Td>
                       <LocalText value={row.organisationName} />
