@@ -27,14 +27,14 @@ nav{margin-top:.75rem;border-block:1px solid var(--line)}
 article{border-top:1px solid var(--line);margin-top:2rem}
 figure{margin:1.5rem 0}img{max-width:100%;height:auto;display:block}figcaption{color:var(--soft);font-size:.9375rem;margin-top:.4rem}
 blockquote{margin:1.2rem 0;padding-inline-start:1rem;border-inline-start:.2rem solid var(--line);color:var(--soft)}
-.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem}.pair>div{min-width:0}
+.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem}.pair>div{min-width:0}.pair p,.pair blockquote{margin:.45rem 0}
 .pair h1,.pair h2,.pair h3,.pair h4,.pair h5{margin-top:1.2rem}.item{padding-inline-start:1.25rem;text-indent:-1.25rem}
 @media (max-width:40rem){.pair{grid-template-columns:1fr;padding-bottom:.75rem;border-bottom:1px dotted var(--line)}.pair>div+div{color:var(--soft)}}
 footer{margin-top:3rem;padding-bottom:3rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9375rem}
 form{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end}label{display:block;font-weight:600;color:var(--ink)}
 input,select,button{font:inherit;min-height:2.75rem;padding:.4rem .75rem;border:1px solid var(--soft);border-radius:.5rem;background:var(--card);color:var(--ink);max-width:100%}
 input[type=email]{width:20rem}button{background:var(--brand);border-color:var(--brand);color:var(--card);font-weight:600;cursor:pointer}
-.list{padding:0;list-style:none}.list li{padding:.75rem 0;border-bottom:1px solid var(--line)}.list span{display:block;color:var(--soft);font-size:.9375rem}
+.list{padding:0;list-style:none}.list li{padding:.4rem 0 .75rem;border-bottom:1px solid var(--line)}.list a{display:inline-flex;align-items:center;min-height:2.75rem}.list span{display:block;color:var(--soft);font-size:.9375rem}
 .count{position:absolute;width:1px;height:1px;opacity:0}
 @media print{body{background:#fff;color:#000;font-size:10.5pt}nav,.contents,form,.skip,.ask,.count{display:none}header{border-top:0}main,header,footer{max-width:none;padding:0}h2,h3,h4,h5,figure{break-after:avoid}figure,blockquote,.pair{break-inside:avoid}a{color:inherit}}
 `.replace(/\n/g, '');

@@ -43,7 +43,8 @@ async function askToConfirm(tx: Tx, { email, language }: Wish, now: Date): Promi
  * @throws tooManyRequests after too many tries for the address or from the caller
  */
 export async function requestSubscription(ctx: Context, wish: Wish, now: Date): Promise<void> {
-  if (!(await takeAttempt(ctx.db, `subscribe:${wish.email}`, ctx.address, now))) throw new AppError('tooManyRequests');
+  // counted apart from tries to sign in: readers behind one address must not lock the office out
+  if (!(await takeAttempt(ctx.db, `subscribe:${wish.email}`, `subscribe:${ctx.address}`, now))) throw new AppError('tooManyRequests');
   const ask = transact({ ...ctx, user: null }, async (tx, log) => {
     const { id, asked } = await askToConfirm(tx, wish, now);
     await log({ action: 'subscriber.request', entity: 'subscriber', entityId: id, after: { language: wish.language, asked } });

@@ -23,7 +23,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const KEEP_MS = 60_000;
 
 const own = globalThis as { nhipcauShelf?: Shelf };
-/** One shelf a process. It is emptied when any process publishes: all of them listen to the database. */
+/** One shelf a process; it is emptied when any process publishes: all of them listen to the database. */
 function shelf(): Shelf {
   if (own.nhipcauShelf) return own.nhipcauShelf;
   const made: Shelf = { items: new Map(), bytes: 0, edition: 0 };

@@ -4,7 +4,7 @@ import { issuePath, sideOf } from '@nhipcau/domain/bulletin';
 import { HTML, issueOf, languageOf, missing, origin, PAGE_HEADERS } from '@/server/publication/answer';
 import { keptResponse } from '@/server/publication/kept';
 
-/** A published issue in one of its languages, for anybody. In another language it leads to the one it was written in. */
+/** A published issue in one of its languages, for anybody; in another language it leads to the one it was written in. */
 export async function GET(request: Request, { params }: RouteContext<'/api/public/bulletins/[language]/[year]/[number]'>) {
   const { language: named, ...address } = await params;
   const language = languageOf(named);
