@@ -2,6 +2,7 @@ import type { RouterOutputs } from '@nhipcau/api';
 import { formatInstant } from '@nhipcau/i18n';
 import { Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '@/i18n/routing';
 import { diffOf } from './audit-diff';
 import { useAuditWords } from './audit-words';
 
@@ -25,6 +26,11 @@ export function AuditEntry({ row }: { row: RouterOutputs['audit']['list']['rows'
           {formatInstant(row.at, locale)}
         </time>
       </p>
+      {row.action === 'partner.merge' ? (
+        <Link href={`/partners/${row.entityId}`} className="text-jade text-sm underline underline-offset-2 touch:inline-flex touch:min-h-11 touch:items-center">
+          {t('openPartner')}
+        </Link>
+      ) : null}
       <details className="mt-1">
         <summary className="inline-flex cursor-pointer items-center text-jade text-sm touch:min-h-11">{t('details')}</summary>
         {changes.length === 0 ? (

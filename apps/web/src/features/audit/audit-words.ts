@@ -8,6 +8,7 @@ const ENUMS: Record<string, string> = {
   ...{ 'user.status': 'userStatus', 'planYear.status': 'planYearStatus', 'event.status': 'eventStatus', 'activity_report.status': 'reportStatus' },
   ...{ 'organisation.kind': 'organisationKind', 'indicator.kind': 'indicatorKind', 'source_document.kind': 'sourceKind' },
   ...{ 'goal.status': 'status', 'indicator.status': 'status' },
+  ...{ stageOverride: 'partnerStage', initiator: 'initiator', region: 'partnerRegion' },
 };
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
