@@ -2,7 +2,7 @@ import { LOCALES, translator } from '@nhipcau/i18n';
 import { expect, test } from '@playwright/test';
 import { contextOf } from '../fixtures/sign-in.ts';
 
-const RECORDS = ['goals', 'indicators', 'weaknesses', 'sources', 'events', 'associations', 'reports'];
+const RECORDS = ['goals', 'indicators', 'weaknesses', 'sources', 'events', 'associations', 'reports', 'partners'];
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 const html = { headers: { accept: 'text/html' }, maxRedirects: 0 };
 
@@ -14,6 +14,7 @@ test('who may not see a page is sent away by the first answer, without a skeleto
     '/sources/import',
     '/goals/new',
     '/events/new',
+    '/partners/new',
     '/weaknesses/new',
     '/admin/plan-years',
     '/admin/users',

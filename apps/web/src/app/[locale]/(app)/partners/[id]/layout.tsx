@@ -1,0 +1,4 @@
+import { readPartner } from '@/features/partner/read-partner';
+import { findsFirst } from '@/server/first-answer';
+
+export default findsFirst('partner.read', readPartner);
