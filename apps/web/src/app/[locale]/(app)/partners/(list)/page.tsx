@@ -42,10 +42,15 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
             <ExportLinks noun="partner" params={params} />
             <PrintButton />
             {can(user.role, 'partner.write') ? (
-              <Link href="/partners/new" className={buttonClass({ variant: 'primary', size: 'sm' })}>
-                <Plus aria-hidden />
-                {t('create')}
-              </Link>
+              <>
+                <Link href="/partners/import" className={buttonClass({ size: 'sm' })}>
+                  {t('import.open')}
+                </Link>
+                <Link href="/partners/new" className={buttonClass({ variant: 'primary', size: 'sm' })}>
+                  <Plus aria-hidden />
+                  {t('create')}
+                </Link>
+              </>
             ) : null}
           </>
         }
