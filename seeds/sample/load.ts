@@ -17,6 +17,7 @@ import { loadPartners } from './partner-load.ts';
 import { accountId, accountRows } from './people.ts';
 import { activityRows, difficultyRows, periodRows, reportRows, sampleReports, transitionRows } from './reports.ts';
 import { loadStaff } from './staff.ts';
+import { subscriberRows } from './subscribers.ts';
 import { weaknessMeasureRows, weaknessScoreRows } from './weakness-measures.ts';
 
 /** Stays when the sample is removed, so that the next start does not bring back what an administrator took away. */
@@ -102,6 +103,9 @@ export async function loadSample(db: Db, passwordHash: string | null): Promise<R
       await tx.bulletinRevision.createMany({ data: bulletins.revisions });
       await tx.translationSegment.createMany({ data: bulletins.segments });
       await tx.bulletinRead.createMany({ data: bulletins.reads });
+      const { subscribers, deliveries } = subscriberRows((await tx.bulletinRevision.findFirst({ orderBy: { publishedAt: 'desc' } })) ?? undefined);
+      await tx.subscriber.createMany({ data: subscribers });
+      await tx.bulletinDelivery.createMany({ data: deliveries });
 
       const staff = await loadStaff(
         tx,

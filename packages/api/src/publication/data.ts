@@ -12,13 +12,13 @@ import {
   type RevisionContent,
   type RevisionSourceArticle,
   revisionContent,
-  SUBSCRIBER_STATUSES,
 } from '@nhipcau/domain/bulletin';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { apiEnv } from '../env.ts';
 import { AppError } from '../errors.ts';
 import type { AuthorizedScope } from '../scope.ts';
 import { readImages } from './data-images.ts';
+import { reachable } from './enqueue.ts';
 import type { PublicationFinding, PublicationState } from './types.ts';
 
 const select = {
@@ -99,7 +99,7 @@ export async function getPublication(db: Tx, _scope: AuthorizedScope, id: string
   const issue = await readIssue(db, id);
   const [latest] = issue.revisions;
   const languages = [issue.languageA, issue.languageB];
-  const [{ content }, edition, reads, confirmed] = await Promise.all([
+  const [{ content }, edition, reads, confirmed, unsent] = await Promise.all([
     contentOf(db, issue),
     latest ? editionOf(db, latest.id) : null,
     latest
@@ -108,7 +108,8 @@ export async function getPublication(db: Tx, _scope: AuthorizedScope, id: string
           issue.revisions.map((revision) => revision.id),
         )
       : null,
-    db.subscriber.groupBy({ by: ['language'], where: { status: SUBSCRIBER_STATUSES[1], language: { in: languages } }, _count: true }),
+    db.subscriber.groupBy({ by: ['language'], where: { ...reachable(), language: { in: languages } }, _count: true }),
+    latest ? db.subscriber.count({ where: { ...reachable(), language: { in: languages }, deliveries: { none: { revisionId: latest.id } } } }) : 0,
   ]);
   const unchanged = latest !== undefined && isSameContent(content, latest.content);
   return {
@@ -126,6 +127,7 @@ export async function getPublication(db: Tx, _scope: AuthorizedScope, id: string
     pdf: isPdfOffered(issue),
     subscribers: languages.map((language) => ({ language, count: confirmed.find((row) => row.language === language)?._count ?? 0 })),
     edition,
+    unsent,
     canSend: Boolean(apiEnv().SMTP_URL),
     reads,
   };

@@ -1,6 +1,7 @@
 import type { Tx } from '@nhipcau/db';
 import type { BulletinLanguage } from '@nhipcau/domain/bulletin';
 import type { CurrentUser } from '../context.ts';
+import { isDemo } from '../env.ts';
 import { AppError, rule } from '../errors.ts';
 import { type Actor, transact, transactOnce } from '../transact.ts';
 
@@ -10,11 +11,14 @@ type Caller = Actor & { user: CurrentUser };
 export const EDITION_CHANNEL = 'edition';
 const tellWorker = (tx: Tx) => tx.$executeRaw`SELECT pg_notify(${EDITION_CHANNEL}, '')`;
 
+/** Subscribers that are written to. Those of the sample data have invented addresses: outside a demo nobody writes to them. */
+export const reachable = () => ({ status: 'CONFIRMED' as const, ...(isDemo() ? {} : { sample: false }) });
+
 /** Queues a revision for every confirmed subscriber of its languages that has not got it yet. @returns how many */
 export async function enqueueEdition(tx: Tx, revisionId: string, languages: readonly BulletinLanguage[]): Promise<number> {
   const queued = await tx.$executeRaw`
     INSERT INTO "bulletin_delivery" ("revisionId", "subscriberId")
-    SELECT ${revisionId}::uuid, s."id" FROM "subscriber" s WHERE s."status" = 'CONFIRMED' AND s."language" = ANY(${[...languages]}::text[])
+    SELECT ${revisionId}::uuid, s."id" FROM "subscriber" s WHERE s."status" = 'CONFIRMED' AND (NOT s."sample" OR ${isDemo()}) AND s."language" = ANY(${[...languages]}::text[])
     ON CONFLICT DO NOTHING`;
   if (queued > 0) await tellWorker(tx);
   return queued;
@@ -49,7 +53,7 @@ export function retryEdition(caller: Caller, input: { bulletinId: string; status
   return transact(caller, async (tx, log) => {
     const { id, number } = await latestRevision(tx, input.bulletinId);
     const { count } = await tx.bulletinDelivery.updateMany({
-      where: { revisionId: id, status: input.status, subscriber: { status: 'CONFIRMED' } },
+      where: { revisionId: id, status: input.status, subscriber: reachable() },
       data: { status: 'PENDING', attempts: 0, claimedAt: null, lastError: null, dueAt: new Date() },
     });
     if (count === 0) throw new AppError('notFound');

@@ -46,6 +46,8 @@ export const publicationState = z.object({
   subscribers: z.array(z.object({ language: bulletinLanguage, count })),
   /** e-mail edition of the revision published last; null: it was never sent */
   edition: z.object({ total: count, counts: z.record(z.enum(DELIVERY_STATUSES), count), lastError: z.string().nullable() }).nullable(),
+  /** confirmed subscribers who have not got the revision published last, and for whom it does not wait */
+  unsent: count,
   /** false: no mail server is set, messages wait */
   canSend: z.boolean(),
   /** openings over all revisions; null: not published */

@@ -27,8 +27,6 @@ export function EditionProgress({ publication, mayPublish }: { publication: Publ
     return () => clearInterval(timer);
   }, [open, publication.canSend, router]);
   const subscribers = publication.subscribers.map(({ language, count }) => t('subscribersOf', { language: enums(`bulletinLanguage.${language}`), count }));
-  const all = publication.subscribers.reduce((sum, { count }) => sum + count, 0);
-  const unsent = Math.max(0, all - (edition?.total ?? 0));
   return (
     <section aria-labelledby="edition">
       <h3 id="edition" className="mb-1 font-semibold">
@@ -57,7 +55,7 @@ export function EditionProgress({ publication, mayPublish }: { publication: Publ
       </div>
       {mayPublish ? (
         <div className="mt-2 flex flex-wrap gap-2">
-          {unsent > 0 ? <SendStep publication={publication} step="send" count={unsent} /> : null}
+          {publication.unsent > 0 ? <SendStep publication={publication} step="send" count={publication.unsent} /> : null}
           {counts && counts.FAILED > 0 ? <SendStep publication={publication} step="FAILED" count={counts.FAILED} /> : null}
           {counts && counts.UNKNOWN > 0 ? <SendStep publication={publication} step="UNKNOWN" count={counts.UNKNOWN} /> : null}
         </div>
