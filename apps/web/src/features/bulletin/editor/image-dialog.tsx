@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 
 const BYTES = 10 * 1024 * 1024;
+const ACCEPT = ['image/png', 'image/jpeg', 'image/webp'];
 const SIDES = ['a', 'b'] as const;
 type Words = { alt: string; caption: string };
 export interface PictureWords {
@@ -101,7 +102,7 @@ export function ImageDialog({ articleId, languages, editing, onDone, onRemove, o
               <FileDrop
                 label={t('file')}
                 hint={t('hint')}
-                accept="image/png,image/jpeg,image/webp"
+                accept={ACCEPT}
                 maxBytes={BYTES}
                 onFiles={(files) => {
                   setFile(files[0] ?? null);
