@@ -17,7 +17,7 @@ export function CoverageMatrix({ rows, editing }: { rows: CoveragePicture['rows'
   const named = rows.map((row) => ({ ...row, country: formatCountry(row.countryCode, locale) })).sort((a, b) => order.compare(a.country, b.country));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section aria-label={t('table')} tabIndex={0} className="max-h-[80vh] overflow-auto print:max-h-none print:overflow-visible">
+    <section aria-label={t('table')} tabIndex={0} className="relative max-h-[80vh] overflow-auto print:max-h-none print:overflow-visible">
       <table className="w-full border-separate border-spacing-1 px-3 pb-3 text-sm print:text-xs">
         <caption className="sr-only">{t('table')}</caption>
         <thead>

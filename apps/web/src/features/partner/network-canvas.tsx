@@ -30,7 +30,8 @@ const layoutOf = (graph: Graph) =>
 const FIT = { padding: 18 };
 const STEP = 1.35;
 /** How large words of the fixed kind are on the screen, whatever the zoom. */
-const WORDS = { association: 11, region: 12, near: 10 };
+const FAR = 0.24;
+const WORDS = { association: 11, far: 8, region: 12, near: 10 };
 
 export interface NetworkControls {
   zoomIn(): void;
@@ -44,7 +45,9 @@ type NetworkCanvasProps = { graph: Graph; focus: string | null; onFocus: (id: st
 function keepWords(cy: Core) {
   const zoom = cy.zoom();
   cy.batch(() => {
-    cy.nodes('[kind = "association"]').style({ 'font-size': WORDS.association / zoom, 'text-max-width': `${110 / zoom}px` });
+    // far away, words give way: names of hubs get smaller before they cover one another
+    const words = zoom < FAR ? WORDS.far : WORDS.association;
+    cy.nodes('[kind = "association"]').style({ 'font-size': words / zoom, 'text-max-width': `${110 / zoom}px` });
     cy.nodes('[kind = "region"]').style({ 'font-size': WORDS.region / zoom });
     cy.nodes('[kind = "partner"]').removeStyle('font-size text-max-width');
     cy.nodes('[kind = "partner"].near').style({ 'font-size': WORDS.near / Math.min(zoom, 1.2), 'text-max-width': `${120 / Math.min(zoom, 1.2)}px` });

@@ -7,6 +7,8 @@ export interface NetworkInput {
   organisations: readonly { id: string; label: string }[];
   links: readonly Pick<NetworkLink, 'partnerId' | 'organisationId' | 'ended'>[];
   regionNames: Readonly<Record<PartnerRegion, string>>;
+  /** width ÷ height of where it is drawn; wide unless told */
+  flat?: number;
 }
 
 export type NodeKind = 'region' | 'association' | 'partner';
@@ -21,7 +23,7 @@ export interface GraphNode {
   degree: number;
   /** where the layout begins; the same for the same data */
   position: { x: number; y: number } | null;
-  /** the layout leaves it there: hubs, and what has no hub */
+  /** the layout leaves it there: hubs, what has no hub, and what would be drawn out of its region by a hub elsewhere */
   fixed: boolean;
 }
 export interface Graph {
@@ -42,11 +44,11 @@ interface Crowd {
 }
 
 /** Where each node begins: crowds packed into regions, regions packed beside each other, always in the same way. */
-function places(regions: readonly { id: string; crowds: Crowd[] }[]): Map<string, { x: number; y: number }> {
+function places(regions: readonly { id: string; crowds: Crowd[] }[], flat: number): Map<string, { x: number; y: number }> {
   const inside = regions.map(({ crowds }) => {
     const sorted = crowds.filter(({ members }) => members.length > 0).toSorted((a, b) => b.members.length - a.members.length);
     const radii = sorted.map(({ members }) => crowdRadius(members.length));
-    const middles = pack(radii, 12, 1.25);
+    const middles = pack(radii, 12, Math.min(1.25, flat + 0.25));
     const radius = Math.max(0, ...middles.map(({ x, y }, index) => Math.hypot(x, y) + (radii[index] ?? 0)));
     return { sorted, middles, radius };
   });
@@ -54,7 +56,7 @@ function places(regions: readonly { id: string; crowds: Crowd[] }[]): Map<string
   const centres = pack(
     order.map((index) => inside[index]?.radius ?? 0),
     120,
-    1.6,
+    flat,
   );
   const found = new Map<string, { x: number; y: number }>();
   order.forEach((index, at) => {
@@ -74,7 +76,7 @@ function places(regions: readonly { id: string; crowds: Crowd[] }[]): Map<string
  * The network as nodes and edges: each partner in its region, each association where most of its partners are, with those partners around it. Where a
  * node begins is the same for the same data, so that the layout has little left to do and comes out the same every time.
  */
-export function networkGraph({ partners, organisations, links, regionNames }: NetworkInput): Graph {
+export function networkGraph({ partners, organisations, links, regionNames, flat = 1.6 }: NetworkInput): Graph {
   const regionOf = new Map(partners.map(({ id, region }) => [id, region]));
   const homes = organisations.map(({ id, label }) => {
     const joined = links.filter(({ organisationId }) => organisationId === id);
@@ -94,11 +96,24 @@ export function networkGraph({ partners, organisations, links, regionNames }: Ne
     for (const { id, label, stage } of partners.filter((partner) => partner.region === region)) {
       const joined = linksOf.get(id) ?? [];
       const host = joined.find((organisation) => homeAt.get(organisation) === region) ?? '';
-      crowds.get(host)?.members.push({ id, node: { id, kind: 'partner', label, parent, stage, degree: joined.length, fixed: host === '' } });
+      crowds
+        .get(host)
+        ?.members.push({
+          id,
+          node: {
+            id,
+            kind: 'partner',
+            label,
+            parent,
+            stage,
+            degree: joined.length,
+            fixed: host === '' || joined.some((organisation) => homeAt.get(organisation) !== region),
+          },
+        });
     }
     return { id: parent, label: regionNames[region], crowds: [...crowds.values()] };
   });
-  const at = places(regions);
+  const at = places(regions, flat);
   return {
     nodes: regions.flatMap(({ id, label, crowds }): GraphNode[] => [
       { id, kind: 'region', label, parent: null, stage: null, degree: 0, position: null, fixed: false },

@@ -25,6 +25,8 @@ function Drawing() {
 
 const NetworkCanvas = dynamic(() => import('./network-canvas').then((module) => module.NetworkCanvas), { ssr: false, loading: Drawing });
 
+const PHONE = 640;
+
 /** The network with search, zoom and a focus that lives in the address. */
 export function NetworkGraph({ network, initialFocus }: { network: Network; initialFocus: string | null }) {
   const t = useTranslations('partner.picture.network');
@@ -35,7 +37,10 @@ export function NetworkGraph({ network, initialFocus }: { network: Network; init
   const [focus, setFocus] = useState(initialFocus);
   const graph = useMemo(() => {
     const short = shortNames(organisations.map(({ name }) => pickText(name, locale)));
+    // a phone is higher than wide; the picture is drawn in the browser only, so both sides agree
+    const flat = typeof window !== 'undefined' && window.innerWidth < PHONE ? 0.55 : 1.6;
     return networkGraph({
+      flat,
       partners: partners.map(({ id, name, region, stage }) => ({ id, region, stage, label: pickText(name, locale) })),
       organisations: organisations.map(({ id }, index) => ({ id, label: short[index] ?? '' })),
       links,

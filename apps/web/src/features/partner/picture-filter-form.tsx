@@ -13,7 +13,7 @@ export function PictureFilterForm({ path, params, associations }: PictureFilterF
   const enums = useTranslations('enums');
   const locale = useLocale();
   return (
-    <div data-shell>
+    <div data-shell className="[&_select]:sm:max-w-60">
       <FilterForm
         path={path}
         params={params}
