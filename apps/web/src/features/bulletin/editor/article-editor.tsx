@@ -5,6 +5,7 @@ import { type ArticleFields, alignRows, articleMovesOf, isArticleEditable } from
 import { Banner } from '@nhipcau/ui/banner';
 import { SegmentedControl } from '@nhipcau/ui/segmented-control';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@nhipcau/ui/tabs';
+import { toast } from '@nhipcau/ui/toast';
 import type { Editor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -54,7 +55,7 @@ export function ArticleEditor({ article, role }: { article: ArticleDetail; role:
       if (editor && !editor.isDestroyed && JSON.stringify(editor.getJSON()) !== JSON.stringify(doc)) editor.commands.setContent(doc, { emitUpdate: false });
     }
   }, []);
-  const { draft, state, change, flush, choose, replace, version } = useAutosave(article, showTexts);
+  const { draft, state, change, flush, choose, replace, version } = useAutosave(article, showTexts, () => toast.info(t('save.merged')));
   const { parity, terms } = useChecks(article, draft);
 
   /** What the panel of the memory speaks of: the paragraph in the language it is taken from. */

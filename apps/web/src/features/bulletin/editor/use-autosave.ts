@@ -20,7 +20,7 @@ const textsOf = ({ titleA, titleB, contentA, contentB }: ArticleFields): Article
  * Keeps what is written without being asked: after a pause, one call at a time. What somebody else changed meanwhile in the other language is taken in
  * (`onTaken`); where both changed the same part it stops and keeps both.
  */
-export function useAutosave(article: ArticleDetail, onTaken: (fields: ArticleFields) => void) {
+export function useAutosave(article: ArticleDetail, onTaken: (fields: ArticleFields) => void, onMerged: () => void) {
   const trpc = useTRPC();
   const explain = useApiError();
   const { mutateAsync: send } = useMutation(trpc.article.save.mutationOptions());
@@ -29,9 +29,9 @@ export function useAutosave(article: ArticleDetail, onTaken: (fields: ArticleFie
   const [state, setState] = useState<SaveState>({ kind: 'saved' });
   const held = useRef({ base: draft, draft, version: article.version, running: null as Promise<boolean> | null, stopped: false });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef({ explain, onTaken });
+  const latest = useRef({ explain, onTaken, onMerged });
   useEffect(() => {
-    latest.current = { explain, onTaken };
+    latest.current = { explain, onTaken, onMerged };
   });
 
   const take = useCallback((fields: ArticleFields) => {
@@ -70,6 +70,7 @@ export function useAutosave(article: ArticleDetail, onTaken: (fields: ArticleFie
           now.base = textsOf(theirs.data);
           now.version = theirs.data.version;
           take(merged);
+          latest.current.onMerged();
           return run();
         }
         if (told.key === 'errors.network') {
