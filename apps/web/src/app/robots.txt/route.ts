@@ -1,6 +1,9 @@
 import { BULLETIN_LANGUAGES } from '@nhipcau/domain/bulletin';
 import { origin } from '@/server/publication/answer';
 
+// read when asked: a build knows neither the database nor the address
+export const dynamic = 'force-dynamic';
+
 /** The bulletins are for everybody; everything else asks who one is, and is nothing to find. */
 export function GET() {
   const allowed = [

@@ -3,6 +3,9 @@ import { getDb } from '@nhipcau/db';
 import { origin } from '@/server/publication/answer';
 import { keptResponse } from '@/server/publication/kept';
 
+// read when asked: a build knows neither the database nor the address
+export const dynamic = 'force-dynamic';
+
 /** The public pages, for search engines: the published bulletins. */
 export async function GET(request: Request) {
   const found = await keptResponse(request, 'sitemap', async () => {
