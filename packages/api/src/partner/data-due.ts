@@ -16,7 +16,15 @@ const alive = (scope: AuthorizedScope) => ({ AND: [partnersIn(scope), { mergedIn
 const countBy = <K extends string>(keys: readonly K[], rows: readonly { state: K }[]) =>
   Object.fromEntries(keys.map((key) => [key, rows.filter(({ state }) => state === key).length])) as Record<K, number>;
 
-/** Agreements of the partners in the scope: those that end next first, those without an end last. The state is computed, so it is no column. */
+/** What calls for somebody stands first, what is over last. */
+const FIRST = ['expiring', 'in_force', 'upcoming', 'unsigned', 'expired', 'ended'] as const;
+const OWED = ['overdue', 'open', 'missed', 'kept'] as const;
+const byNeed =
+  <K extends string>(order: readonly K[]) =>
+  (a: { state: K }, b: { state: K }) =>
+    order.indexOf(a.state) - order.indexOf(b.state);
+
+/** Agreements of the partners in the scope: those that end next first, those that are over last. The state is computed, so it is no column. */
 export async function listAgreements(db: Tx, scope: AuthorizedScope, input: z.output<typeof agreementListInput>, today: string) {
   const rows = await db.agreement.findMany({ where: { partner: alive(scope) }, select: { ...agreementSelect, partner } });
   const all = rows.map((row): AgreementListRow => {
@@ -25,12 +33,12 @@ export async function listAgreements(db: Tx, scope: AuthorizedScope, input: z.ou
   });
   const kept = all
     .filter(({ state }) => input.state === null || state === input.state)
-    .sort((a, b) => (a.expiresOn ?? '9999').localeCompare(b.expiresOn ?? '9999') || a.id.localeCompare(b.id));
+    .sort((a, b) => byNeed(FIRST)(a, b) || (a.expiresOn ?? '9999').localeCompare(b.expiresOn ?? '9999') || a.id.localeCompare(b.id));
   const { skip, take } = slice(input);
   return { rows: kept.slice(skip, skip + take), total: kept.length, page: input.page, size: input.size, counts: countBy(AGREEMENT_STATES, all) };
 }
 
-/** Commitments of the partners in the scope, the earliest due first. */
+/** Commitments of the partners in the scope: those overdue first, then those ahead, by their day. */
 export async function listCommitments(db: Tx, scope: AuthorizedScope, input: z.output<typeof commitmentListInput>, today: string) {
   const rows = await db.commitment.findMany({ where: { partner: alive(scope) }, select: { ...commitmentSelect, partner } });
   const all = rows.map((row): CommitmentListRow => {
@@ -39,7 +47,7 @@ export async function listCommitments(db: Tx, scope: AuthorizedScope, input: z.o
   });
   const kept = all
     .filter(({ state }) => input.state === null || state === input.state)
-    .sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id));
+    .sort((a, b) => byNeed(OWED)(a, b) || a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id));
   const { skip, take } = slice(input);
   return { rows: kept.slice(skip, skip + take), total: kept.length, page: input.page, size: input.size, counts: countBy(COMMITMENT_STATES, all) };
 }

@@ -36,7 +36,7 @@ export function SubstanceCard({ partner }: { partner: PartnerDetail }) {
   const words = usePartWords();
   const bars = partner.history.map(({ year, quarter, score, interactions }) => ({
     id: `${year}-${quarter}`,
-    label: t('quarter', { quarter, year }),
+    label: t('quarter', { quarter: String(quarter), year }),
     value: score,
     text: score === null ? null : formatNumber(score, locale),
     length: score === null ? null : score / 100,
