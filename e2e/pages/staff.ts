@@ -103,7 +103,11 @@ export class StaffPage {
     await this.page.getByRole('option', { name: skill }).click();
     await this.page.keyboard.press('Escape');
     await this.page.getByRole('button', { name: this.t('trainingForm.addDay') }).click();
-    await this.page.getByLabel(this.t('trainingForm.day', { number: 1 })).fill(day);
+    // the button that takes the day off bears its name too
+    await this.page
+      .getByLabel(this.t('trainingForm.day', { number: 1 }))
+      .and(this.page.locator('input'))
+      .fill(day);
     await this.page.getByLabel(this.t('trainingForm.hours')).fill(hours);
     await this.save.click();
   }

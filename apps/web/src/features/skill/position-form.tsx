@@ -127,14 +127,18 @@ export function PositionForm({ values, editing, organisations, skills, requestKe
       <ConflictDialog
         open={theirs !== null}
         pending={pending}
-        fields={[
-          compare(t('title'), ({ title }) => [title.vi, title.en, title.fr].filter(Boolean).join('\n')),
-          compare(t('code'), ({ code }) => code),
-          compare(t('organisation'), ({ organisationId }) => nameOf(organisationId)),
-          compare(t('fromOn'), ({ fromOn }) => day(fromOn)),
-          compare(t('untilOn'), ({ untilOn }) => day(untilOn)),
-          compare(t('required'), slots),
-        ]}
+        fields={
+          theirs
+            ? [
+                compare(t('title'), ({ title }) => [title.vi, title.en, title.fr].filter(Boolean).join('\n')),
+                compare(t('code'), ({ code }) => code),
+                compare(t('organisation'), ({ organisationId }) => nameOf(organisationId)),
+                compare(t('fromOn'), ({ fromOn }) => day(fromOn)),
+                compare(t('untilOn'), ({ untilOn }) => day(untilOn)),
+                compare(t('required'), slots),
+              ]
+            : []
+        }
         onKeepMine={() => {
           const next = theirs?.version ?? version;
           setVersion(next);

@@ -133,13 +133,17 @@ export function SkillForm({ values, editing, requestKey }: { values: Input; edit
       <ConflictDialog
         open={theirs !== null}
         pending={pending}
-        fields={[
-          compare(t('name'), ({ name }) => [name.vi, name.en, name.fr].filter(Boolean).join('\n')),
-          compare(t('group'), (from) => groups(from.group)),
-          compare(t('language'), ({ language }) => (language ? formatLanguage(language, locale) : '')),
-          compare(t('code'), ({ code }) => code),
-          compare(t('position'), ({ position }) => String(position)),
-        ]}
+        fields={
+          theirs
+            ? [
+                compare(t('name'), ({ name }) => [name.vi, name.en, name.fr].filter(Boolean).join('\n')),
+                compare(t('group'), (from) => groups(from.group)),
+                compare(t('language'), ({ language }) => (language ? formatLanguage(language, locale) : '')),
+                compare(t('code'), ({ code }) => code),
+                compare(t('position'), ({ position }) => String(position)),
+              ]
+            : []
+        }
         onKeepMine={() => {
           const next = theirs?.version ?? version;
           setVersion(next);

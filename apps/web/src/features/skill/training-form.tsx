@@ -164,14 +164,20 @@ export function TrainingForm({ values, editing, options, requestKey }: TrainingF
       <ConflictDialog
         open={theirs !== null}
         pending={pending}
-        fields={[
-          compare(t('title'), ({ title }) => [title.vi, title.en, title.fr].filter(Boolean).join('\n')),
-          compare(t('provider'), ({ provider }) => provider ?? ''),
-          compare(t('skills'), ({ skillIds }) => skillIds.map((id) => labelOf(skills, id)).join(', ')),
-          compare(t('toLevel'), ({ toLevel }) => (toLevel === null ? '' : String(toLevel))),
-          compare(t('event'), ({ eventId }) => labelOf(events, eventId)),
-          compare(t('sessions'), ({ sessions }) => sessions.map(({ on, hours }) => `${formatDay(on, locale)} (${formatNumber(hours, locale, 2)})`).join('; ')),
-        ]}
+        fields={
+          theirs
+            ? [
+                compare(t('title'), ({ title }) => [title.vi, title.en, title.fr].filter(Boolean).join('\n')),
+                compare(t('provider'), ({ provider }) => provider ?? ''),
+                compare(t('skills'), ({ skillIds }) => skillIds.map((id) => labelOf(skills, id)).join(', ')),
+                compare(t('toLevel'), ({ toLevel }) => (toLevel === null ? '' : String(toLevel))),
+                compare(t('event'), ({ eventId }) => labelOf(events, eventId)),
+                compare(t('sessions'), ({ sessions }) =>
+                  sessions.map(({ on, hours }) => `${on && formatDay(on, locale)} (${formatNumber(hours, locale, 2)})`).join('; '),
+                ),
+              ]
+            : []
+        }
         onKeepMine={() => {
           const next = theirs?.version ?? version;
           setVersion(next);
