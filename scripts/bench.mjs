@@ -81,7 +81,7 @@ async function publicPage(server) {
   const name = `bench-${process.pid}.html`;
   const folder = at('apps/web/.next/static');
   try {
-    return await stage('page', 'the public page has to come from what each process keeps: see apps/web/src/server/publication/kept.ts.', async () => {
+    return await stage('page', 'the public page has to come from what each process keeps: see apps/web/src/server/publication/shelf.ts.', async () => {
       const first = await serveWeb(url, port);
       const sitemap = await (await fetch(`${first.address}/sitemap.xml`)).text();
       const page = /<loc>([^<]*\/bulletins\/\d+\/\d+)<\/loc>/.exec(sitemap)?.[1];

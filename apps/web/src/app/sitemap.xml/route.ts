@@ -1,7 +1,7 @@
 import { listPublicIssues, sitemapXml } from '@nhipcau/api/publication';
 import { getDb } from '@nhipcau/db';
 import { origin } from '@/server/publication/answer';
-import { keptResponse } from '@/server/publication/kept';
+import { keptResponse } from '@/server/publication/shelf';
 
 // read when asked: a build knows neither the database nor the address
 export const dynamic = 'force-dynamic';

@@ -1,7 +1,7 @@
 import { archiveHtml, listPublicIssues } from '@nhipcau/api/publication';
 import { getDb } from '@nhipcau/db';
 import { HTML, languageOf, origin, PAGE_HEADERS } from '@/server/publication/answer';
-import { keptResponse } from '@/server/publication/kept';
+import { keptResponse } from '@/server/publication/shelf';
 
 /** All published issues that are in a language. */
 export async function GET(request: Request, { params }: RouteContext<'/api/public/bulletins/[language]/archive'>) {

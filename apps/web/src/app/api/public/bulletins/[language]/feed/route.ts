@@ -1,7 +1,7 @@
 import { feedXml, listPublicIssues, readPublicIssue } from '@nhipcau/api/publication';
 import { getDb } from '@nhipcau/db';
 import { languageOf, origin } from '@/server/publication/answer';
-import { keptResponse } from '@/server/publication/kept';
+import { keptResponse } from '@/server/publication/shelf';
 
 /** Issues in a feed: programs that read it have the earlier ones. */
 const MOST = 20;

@@ -2,7 +2,7 @@ import { issueHtml, readPublicIssue } from '@nhipcau/api/publication';
 import { getDb } from '@nhipcau/db';
 import { issuePath, sideOf } from '@nhipcau/domain/bulletin';
 import { HTML, issueOf, languageOf, missing, origin, PAGE_HEADERS } from '@/server/publication/answer';
-import { keptResponse } from '@/server/publication/kept';
+import { keptResponse } from '@/server/publication/shelf';
 
 /** A published issue in one of its languages, for anybody; in another language it leads to the one it was written in. */
 export async function GET(request: Request, { params }: RouteContext<'/api/public/bulletins/[language]/[year]/[number]'>) {

@@ -4,7 +4,7 @@ import { getDb } from '@nhipcau/db';
 import { bulletinPdf } from '@nhipcau/documents/bulletin';
 import { isPdfOffered, sideOf } from '@nhipcau/domain/bulletin';
 import { issueOf, languageOf, missing } from '@/server/publication/answer';
-import { keptResponse } from '@/server/publication/kept';
+import { keptResponse } from '@/server/publication/shelf';
 
 /** The PDF of a published issue, the language asked for on the left. Made once a revision and process; each one handed out is counted. */
 export async function GET(request: Request, { params }: RouteContext<'/api/public/bulletins/[language]/[year]/[number]/pdf'>) {
