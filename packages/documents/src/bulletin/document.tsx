@@ -1,7 +1,7 @@
 import { Document, Link, Page, StyleSheet, Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { Cell, type PrintImage, SharedImage } from './cell.tsx';
-import { FAMILY } from './fonts.ts';
+import { FAMILY } from './typeface.ts';
 import type { PdfArticle, PdfIssue } from './types.ts';
 
 const BRAND = '#a4255c';

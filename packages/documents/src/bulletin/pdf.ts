@@ -1,8 +1,8 @@
 import { renderToBuffer } from '@react-pdf/renderer';
 import type { PrintImage } from './cell.tsx';
 import { BulletinDocument } from './document.tsx';
-import { registerFonts } from './fonts.ts';
 import { printImage } from './image.ts';
+import { registerFonts } from './typeface.ts';
 import type { PdfIssue } from './types.ts';
 
 /** Layouts until the pages in the contents agree with those the articles are on: the second always does, since a number takes no room of its own. */
