@@ -25,7 +25,11 @@ export function networkStyle(): StylesheetJson {
   const c = tokens();
   const font = getComputedStyle(document.body).fontFamily;
   return [
-    { selector: 'node', style: { 'font-family': font, label: 'data(label)', color: c.ink, 'text-wrap': 'ellipsis', 'overlay-opacity': 0 } },
+    {
+      selector: 'node',
+      // the padding gives room to the signs above Vietnamese capitals, which are cut off without it
+      style: { 'font-family': font, label: 'data(label)', color: c.ink, 'text-wrap': 'ellipsis', 'text-background-padding': '5px', 'overlay-opacity': 0 },
+    },
     {
       selector: 'node[kind = "region"]',
       style: {
@@ -51,11 +55,10 @@ export function networkStyle(): StylesheetJson {
         width: 'data(size)',
         height: 'data(size)',
         'text-valign': 'bottom',
-        'text-margin-y': 3,
+        'text-margin-y': 0,
         'font-weight': 600,
         'text-background-color': c.card,
-        'text-background-opacity': 0.85,
-        'text-background-padding': '1px',
+        'text-background-opacity': 0.7,
         'z-index': 10,
       },
     },
@@ -89,8 +92,7 @@ export function networkStyle(): StylesheetJson {
         'min-zoomed-font-size': 0,
         'z-index': 20,
         'text-background-color': c.card,
-        'text-background-opacity': 0.85,
-        'text-background-padding': '1px',
+        'text-background-opacity': 0.7,
       },
     },
     { selector: 'edge.near', style: { width: 2, 'line-color': c.jade, 'line-opacity': 0.9 } },
