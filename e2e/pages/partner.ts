@@ -52,7 +52,8 @@ export class PartnerPage {
       .or(this.page.getByRole('combobox', { name: this.common('countrySearch') }))
       .first()
       .fill(name);
-    await this.page.getByRole('option', { name, exact: true }).click();
+    // browsers do not all write the name of a country alike; the one looked for stands first
+    await this.page.getByRole('option').first().click();
     await this.page.keyboard.press('Escape');
   }
   get saveButton(): Locator {
