@@ -96,20 +96,18 @@ export function networkGraph({ partners, organisations, links, regionNames, flat
     for (const { id, label, stage } of partners.filter((partner) => partner.region === region)) {
       const joined = linksOf.get(id) ?? [];
       const host = joined.find((organisation) => homeAt.get(organisation) === region) ?? '';
-      crowds
-        .get(host)
-        ?.members.push({
+      crowds.get(host)?.members.push({
+        id,
+        node: {
           id,
-          node: {
-            id,
-            kind: 'partner',
-            label,
-            parent,
-            stage,
-            degree: joined.length,
-            fixed: host === '' || joined.some((organisation) => homeAt.get(organisation) !== region),
-          },
-        });
+          kind: 'partner',
+          label,
+          parent,
+          stage,
+          degree: joined.length,
+          fixed: host === '' || joined.some((organisation) => homeAt.get(organisation) !== region),
+        },
+      });
     }
     return { id: parent, label: regionNames[region], crowds: [...crowds.values()] };
   });
