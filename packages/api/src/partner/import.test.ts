@@ -30,7 +30,7 @@ const HEAD = 'Tên tiếng Việt,Loại đối tác,Khu vực,Quốc gia,Trang 
 const csv = (...rows: string[]) => bytes([HEAD, ...rows].join('\n'));
 
 /** Reads a file, takes the guessed columns and checks it to the end. */
-async function checked(file: Uint8Array, fileName = 'partners.csv') {
+async function checked(file: Uint8Array<ArrayBuffer>, fileName = 'partners.csv') {
   const { id } = await api.partnerImport.create({ fileName, bytes: file });
   const { guess, version } = await api.partnerImport.get({ id });
   await api.partnerImport.map({ id, version, mapping: guess });
@@ -125,7 +125,7 @@ test('formulas are refused in a workbook, are text in CSV, and hostile files lea
   const { state } = await checked(csv("=cmd|' /C calc'!A0,MEDIA,EUROPE,FR,"));
   expect(state.counts.ready).toBe(1);
   await own.db.partnerImport.deleteMany();
-  const file = (name: string, content: Uint8Array) => api.partnerImport.create({ fileName: name, bytes: content });
+  const file = (name: string, content: Uint8Array<ArrayBuffer>) => api.partnerImport.create({ fileName: name, bytes: content });
   await expect(file('a.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 1, 1]))).rejects.toMatchObject({ message: 'partner.import.error.NOT_AN_XLSX' });
   await expect(file('a.xlsx', bytes('Tên'))).rejects.toMatchObject({ message: 'partner.import.error.NOT_AN_XLSX' });
   await expect(file('a.csv', bytes('a,b\n"x,1'))).rejects.toMatchObject({ message: 'partner.import.error.OPEN_QUOTE' });
