@@ -2,7 +2,8 @@ import { LOCALES, translator } from '@nhipcau/i18n';
 import { expect, test } from '@playwright/test';
 import { contextOf } from '../fixtures/sign-in.ts';
 
-const RECORDS = ['goals', 'indicators', 'weaknesses', 'sources', 'events', 'associations', 'reports', 'partners'];
+const RECORDS = ['goals', 'indicators', 'weaknesses', 'sources', 'events', 'associations', 'reports', 'partners', 'bulletins'];
+const STAFF = ['people', 'positions', 'skills', 'trainings'].map((noun) => `staff/${noun}`);
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 const html = { headers: { accept: 'text/html' }, maxRedirects: 0 };
 
@@ -15,6 +16,15 @@ test('who may not see a page is sent away by the first answer, without a skeleto
     '/goals/new',
     '/events/new',
     '/partners/new',
+    '/bulletins',
+    '/bulletins/new',
+    '/bulletins/subscribers',
+    '/staff/people',
+    '/staff/positions',
+    '/staff/skills',
+    '/staff/skills/new',
+    '/staff/trainings',
+    '/staff/what-if',
     '/weaknesses/new',
     '/admin/plan-years',
     '/admin/users',
@@ -22,14 +32,16 @@ test('who may not see a page is sent away by the first answer, without a skeleto
   ];
   const answers = await Promise.all(closed.map(async (path) => (await context.request.get(`/fr${path}`, html)).headers().location ?? path));
   expect(answers.map((location) => new URL(location, 'http://x').pathname)).toEqual(closed.map(() => '/fr/denied'));
+  // who may see no record of the staff but their own is led to it
+  expect(new URL((await context.request.get('/fr/staff', html)).headers().location ?? '', 'http://x').pathname).toBe('/fr/staff/me');
   await context.close();
 });
 
 test('a record that is not there is answered with 404 inside the shell, in every language', async ({ browser }) => {
   const context = await contextOf(browser, 'admin');
-  const answers = RECORDS.flatMap((noun) => [NOBODY, 'x'].map((id) => `/vi/${noun}/${id}`));
-  for (const path of [...answers, `/vi/goals/${NOBODY}/edit`, `/vi/admin/plan-years/${NOBODY}/rollover`])
-    expect([path, (await context.request.get(path, html)).status()]).toEqual([path, 404]);
+  const answers = [...RECORDS, ...STAFF].flatMap((noun) => [NOBODY, 'x'].map((id) => `/vi/${noun}/${id}`));
+  const below = [`goals/${NOBODY}/edit`, `bulletins/${NOBODY}/articles/${NOBODY}`, `staff/people/${NOBODY}/edit`, `admin/plan-years/${NOBODY}/rollover`];
+  for (const path of [...answers, ...below.map((path) => `/vi/${path}`)]) expect([path, (await context.request.get(path, html)).status()]).toEqual([path, 404]);
   const page = await context.newPage();
   for (const locale of LOCALES) {
     const errors = translator(locale, 'errors');

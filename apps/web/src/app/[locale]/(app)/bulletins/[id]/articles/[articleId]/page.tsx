@@ -2,12 +2,11 @@ import { pickText } from '@nhipcau/i18n';
 import { Breadcrumb } from '@nhipcau/ui/breadcrumb';
 import { PageHeader } from '@nhipcau/ui/page-header';
 import { TextLink } from '@nhipcau/ui/text-link';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LocalText } from '@/components/local-text';
 import { ArticleEditor } from '@/features/bulletin/editor/article-editor';
 import { ArticleStatusMark } from '@/features/bulletin/marks';
-import { readArticle } from '@/features/bulletin/read';
+import { readArticleOf } from '@/features/bulletin/read';
 import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
 import { requireAction } from '@/server/api';
@@ -16,17 +15,16 @@ type Params = { params: Promise<{ id: string; articleId: string }> };
 
 export async function generateMetadata({ params }: Params) {
   await requireAction('bulletin.read');
-  const [article, t] = await Promise.all([readArticle((await params).articleId), getTranslations('bulletin')]);
+  const { id, articleId } = await params;
+  const [article, t] = await Promise.all([readArticleOf(id, articleId), getTranslations('bulletin')]);
   return { title: article.titleA || article.titleB || t('editor.title') };
 }
 
 export default async function Page({ params }: Params) {
   const user = await requireAction('bulletin.read');
   const { id, articleId } = await params;
-  const [article, t, locale] = await Promise.all([readArticle(articleId), getTranslations('bulletin'), getLocale()]);
+  const [article, t, locale] = await Promise.all([readArticleOf(id, articleId), getTranslations('bulletin'), getLocale()]);
   const { bulletin, event, report, previousId, nextId } = article;
-  // the address names both, and they have to belong together
-  if (bulletin.id !== id) notFound();
   const beside = (other: string | null, words: string) =>
     other === null ? null : (
       <TextLink asChild>

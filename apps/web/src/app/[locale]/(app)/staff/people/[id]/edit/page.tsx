@@ -1,12 +1,11 @@
 import { Breadcrumb } from '@nhipcau/ui/breadcrumb';
 import { PageHeader } from '@nhipcau/ui/page-header';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PersonForm } from '@/features/skill/person-form';
+import { readPersonToEdit } from '@/features/skill/read-record';
 import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
 import { getApi, requireAction } from '@/server/api';
-import { recordOr404 } from '@/server/record';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('skill'))('personForm.editTitle') };
@@ -15,8 +14,7 @@ export async function generateMetadata() {
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   await requireAction('skill.write');
   const [api, t] = await Promise.all([getApi(), getTranslations('skill')]);
-  const person = await recordOr404((await params).id, (id) => api.skill.person({ id }));
-  if (person.erased) notFound();
+  const person = await readPersonToEdit((await params).id);
   const options = await api.skill.personOptions({ id: person.id });
   // an account that was locked since stays with the record until somebody takes it off
   const accounts = person.account && !options.accounts.some(({ id }) => id === person.account?.id) ? [{ ...person.account, name: '' }] : [];

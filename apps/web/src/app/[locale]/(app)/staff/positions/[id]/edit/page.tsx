@@ -4,10 +4,10 @@ import { getTranslations } from 'next-intl/server';
 import { LocalText } from '@/components/local-text';
 import { staffOrganisations } from '@/features/skill/organisations';
 import { PositionForm } from '@/features/skill/position-form';
+import { readPosition } from '@/features/skill/read-record';
 import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
 import { getApi, requireAction } from '@/server/api';
-import { recordOr404 } from '@/server/record';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('skill'))('positionForm.editTitle') };
@@ -16,7 +16,7 @@ export async function generateMetadata() {
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   await requireAction('skill.write');
   const [api, t] = await Promise.all([getApi(), getTranslations('skill')]);
-  const row = await recordOr404((await params).id, (id) => api.skill.position({ id }));
+  const row = await readPosition((await params).id);
   const [organisations, skills] = await Promise.all([staffOrganisations(), api.skill.options()]);
   // what was archived or left since stays with the post until somebody changes it
   const own = organisations.some(({ id }) => id === row.organisation.id) ? [] : [row.organisation];

@@ -2,11 +2,11 @@ import { Breadcrumb } from '@nhipcau/ui/breadcrumb';
 import { PageHeader } from '@nhipcau/ui/page-header';
 import { getTranslations } from 'next-intl/server';
 import { LocalText } from '@/components/local-text';
+import { readSkill } from '@/features/skill/read-record';
 import { SkillForm } from '@/features/skill/skill-form';
 import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
-import { getApi, requireAction } from '@/server/api';
-import { recordOr404 } from '@/server/record';
+import { requireAction } from '@/server/api';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('skill'))('skillForm.editTitle') };
@@ -14,8 +14,8 @@ export async function generateMetadata() {
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   await requireAction('skill.write');
-  const [api, t] = await Promise.all([getApi(), getTranslations('skill')]);
-  const row = await recordOr404((await params).id, (id) => api.skill.skill({ id }));
+  const t = await getTranslations('skill');
+  const row = await readSkill((await params).id);
   return (
     <ClientMessages of={['skill']}>
       <div className="mx-auto max-w-3xl">

@@ -2,11 +2,11 @@ import { Breadcrumb } from '@nhipcau/ui/breadcrumb';
 import { PageHeader } from '@nhipcau/ui/page-header';
 import { getTranslations } from 'next-intl/server';
 import { LocalText } from '@/components/local-text';
+import { readTraining } from '@/features/skill/read-record';
 import { TrainingForm } from '@/features/skill/training-form';
 import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
 import { getApi, requireAction } from '@/server/api';
-import { recordOr404 } from '@/server/record';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('skill'))('trainingForm.editTitle') };
@@ -15,7 +15,7 @@ export async function generateMetadata() {
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   await requireAction('training.write');
   const [api, t] = await Promise.all([getApi(), getTranslations('skill')]);
-  const row = await recordOr404((await params).id, (id) => api.skill.training({ id }));
+  const row = await readTraining((await params).id);
   const options = await api.skill.trainingOptions();
   // what is offered no more stays with the training until somebody takes it off
   const skills = row.skills.filter(({ id }) => !options.skills.some((skill) => skill.id === id));

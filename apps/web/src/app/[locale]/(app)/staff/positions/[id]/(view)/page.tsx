@@ -9,27 +9,23 @@ import { Pencil } from 'lucide-react';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LocalText } from '@/components/local-text';
 import { PositionState } from '@/features/skill/position-table';
+import { readPosition } from '@/features/skill/read-record';
 import { RemovePosition } from '@/features/skill/remove-position';
 import { Standings } from '@/features/skill/standings';
 import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
-import { getApi, requireAction } from '@/server/api';
-import { recordOr404 } from '@/server/record';
+import { requireAction } from '@/server/api';
 
 type Params = { params: Promise<{ id: string }> };
-const readPosition = async ({ params }: Params) => {
-  const api = await getApi();
-  return recordOr404((await params).id, (id) => api.skill.position({ id }));
-};
 
 export async function generateMetadata(props: Params) {
   await requireAction('skill.read');
-  return { title: pickText((await readPosition(props)).title, await getLocale()) };
+  return { title: pickText((await readPosition((await props.params).id)).title, await getLocale()) };
 }
 
 export default async function Page(props: Params) {
   const user = await requireAction('skill.read');
-  const [row, t, common, locale] = await Promise.all([readPosition(props), getTranslations('skill'), getTranslations('common'), getLocale()]);
+  const [row, t, common, locale] = await Promise.all([readPosition((await props.params).id), getTranslations('skill'), getTranslations('common'), getLocale()]);
   const day = (iso: string | null) => (iso ? formatDay(iso, locale) : <span className="text-ink-3">{t('position.always')}</span>);
   return (
     <ClientMessages of={['skill']}>

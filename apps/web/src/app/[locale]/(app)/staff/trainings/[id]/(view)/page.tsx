@@ -12,29 +12,25 @@ import { LocalText } from '@/components/local-text';
 import { AttendanceForm } from '@/features/skill/attendance-form';
 import { SessionTable } from '@/features/skill/attendance-list';
 import { levelText } from '@/features/skill/level-server';
+import { readTraining } from '@/features/skill/read-record';
 import { TrainingActions } from '@/features/skill/training-actions';
 import { TrainingMark } from '@/features/skill/training-mark';
 import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
 import { getApi, requireAction } from '@/server/api';
 import { getContext } from '@/server/context';
-import { recordOr404 } from '@/server/record';
 
 type Params = { params: Promise<{ id: string }> };
-const readTraining = async ({ params }: Params) => {
-  const api = await getApi();
-  return recordOr404((await params).id, (id) => api.skill.training({ id }));
-};
 
 export async function generateMetadata(props: Params) {
   await requireAction('training.read');
-  return { title: pickText((await readTraining(props)).title, await getLocale()) };
+  return { title: pickText((await readTraining((await props.params).id)).title, await getLocale()) };
 }
 
 export default async function Page(props: Params) {
   const user = await requireAction('training.read');
   const [row, t, common, locale, api, { today }] = await Promise.all([
-    readTraining(props),
+    readTraining((await props.params).id),
     getTranslations('skill'),
     getTranslations('common'),
     getLocale(),

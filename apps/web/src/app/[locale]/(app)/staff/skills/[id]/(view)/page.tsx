@@ -11,26 +11,22 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { LocalText } from '@/components/local-text';
 import { ArchiveSkill } from '@/features/skill/archive-skill';
 import { HolderTable } from '@/features/skill/holder-table';
+import { readSkill } from '@/features/skill/read-record';
 import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
 import { getApi, requireAction } from '@/server/api';
-import { recordOr404 } from '@/server/record';
 
 type Params = { params: Promise<{ id: string }> };
-const readSkill = async ({ params }: Params) => {
-  const api = await getApi();
-  return recordOr404((await params).id, (id) => api.skill.skill({ id }));
-};
 
 export async function generateMetadata(props: Params) {
   await requireAction('skill.read');
-  return { title: pickText((await readSkill(props)).name, await getLocale()) };
+  return { title: pickText((await readSkill((await props.params).id)).name, await getLocale()) };
 }
 
 export default async function Page(props: Params) {
   const user = await requireAction('skill.read');
   const [row, t, common, groups, locale, api] = await Promise.all([
-    readSkill(props),
+    readSkill((await props.params).id),
     getTranslations('skill'),
     getTranslations('common'),
     getTranslations('enums.skillGroup'),

@@ -12,13 +12,13 @@ import { Attended } from '@/features/skill/attended';
 import { Departure } from '@/features/skill/departure';
 import { ErasePerson } from '@/features/skill/erase-person';
 import { PersonFacts } from '@/features/skill/person-facts';
+import { readPerson } from '@/features/skill/read-record';
 import { Standings } from '@/features/skill/standings';
 import { TakeOut } from '@/features/skill/take-out';
 import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
 import { getApi, requireAction } from '@/server/api';
 import { getContext } from '@/server/context';
-import { recordOr404 } from '@/server/record';
 
 // the name of a person is in no title: titles stay in the history of a shared machine
 export async function generateMetadata() {
@@ -28,7 +28,7 @@ export async function generateMetadata() {
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const user = await requireAction('skill.read');
   const [api, t, { today }] = await Promise.all([getApi(), getTranslations('skill'), getContext()]);
-  const person = await recordOr404((await params).id, (id) => api.skill.person({ id }));
+  const person = await readPerson((await params).id);
   const mayWrite = can(user.role, 'skill.write') && !person.erased;
   const name = person.erased ? t('person.erased') : person.name;
   const skills = mayWrite ? await api.skill.options() : [];
