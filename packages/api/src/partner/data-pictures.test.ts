@@ -178,3 +178,11 @@ test('the number of statements does not depend on how many partners there are', 
   expect(await statements()).toBe(few);
   await counted.$disconnect();
 });
+
+test('a filter does not tell an association who else works with its partner', async () => {
+  const japan = await own.db.organisation.findUniqueOrThrow({ where: { code: 'jp' } });
+  const scope = mintScope('partner.read', france);
+  // the fund works with both
+  expect((await getScatter(own.db, scope, { ...NO_FILTER, associationId: japan.id }, TODAY)).points).toEqual([]);
+  expect((await getScatter(own.db, all, { ...NO_FILTER, associationId: japan.id }, TODAY)).points).toHaveLength(2);
+});

@@ -2,7 +2,7 @@ import type { Tx } from '@nhipcau/db';
 import { substanceSummary } from '@nhipcau/domain/partner';
 import { storedText } from '@nhipcau/domain/shared/text';
 import type { z } from 'zod';
-import type { AuthorizedScope } from '../scope.ts';
+import { type AuthorizedScope, organisationsIn } from '../scope.ts';
 import { drawn } from './data-network.ts';
 import { loadPartnerStates } from './state.ts';
 import type { PictureFilters, scatter } from './types-pictures.ts';
@@ -15,7 +15,8 @@ export async function getScatter(db: Tx, scope: AuthorizedScope, filters: Pictur
         drawn(scope),
         filters.kind ? { kind: filters.kind } : {},
         filters.region ? { region: filters.region } : {},
-        filters.associationId ? { links: { some: { organisationId: filters.associationId } } } : {},
+        // an association is not told who else works with its partner
+        filters.associationId ? { links: { some: { organisationId: filters.associationId, organisation: organisationsIn(scope) } } } : {},
       ],
     },
     select: { id: true, name: true, kind: true, stageOverride: true },
