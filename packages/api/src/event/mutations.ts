@@ -43,6 +43,8 @@ async function checkLinks(tx: Tx, fields: EventFields) {
   if (fields.coHostIds.some((id) => !known.has(id))) wrong.coHostIds = 'choice';
   if (!anniversary) wrong.anniversaryKey = 'choice';
   const partnerIds = fields.partners.map(({ partnerId }) => partnerId);
+  // held until this is written: one that is being merged away takes what is named of it along, and is no choice any more
+  await tx.$queryRaw`SELECT 1 FROM "partner" WHERE "id" = ANY(${partnerIds}::uuid[]) ORDER BY "id" FOR SHARE`;
   const partners = await tx.partner.count({ where: { id: { in: partnerIds }, mergedIntoId: null } });
   if (partners !== partnerIds.length) wrong.partners = 'choice';
   fields.goals.forEach(({ goalId, indicatorId }, index) => {

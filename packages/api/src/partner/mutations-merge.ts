@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { rule } from '../errors.ts';
 import { transact } from '../transact.ts';
 import { findMerge, type MergeRecord } from './data-merge.ts';
-import { auditedPartner, type Caller, livePartner, takeVersion } from './mutations.ts';
+import { auditedPartner, type Caller, livePartner, lockPartners, takeVersion } from './mutations.ts';
 
 const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
@@ -64,8 +64,7 @@ async function move(tx: Tx, moved: MergeRecord['moved'], from: string, to: strin
  */
 export function mergePartners(caller: Caller, input: z.output<typeof partnerMerge>) {
   return transact(caller, async (tx, log) => {
-    // always in the same order, so that two merges the other way round do not wait for each other
-    for (const id of [input.id, input.intoId].sort()) await tx.$queryRaw`SELECT 1 FROM "partner" WHERE "id" = ${id}::uuid FOR UPDATE`;
+    await lockPartners(tx, [input.id, input.intoId]);
     await livePartner(tx, caller.scope, input.id);
     await livePartner(tx, caller.scope, input.intoId);
     const before = await auditedPartner(tx, input.id);
@@ -113,7 +112,9 @@ async function restoreDropped(tx: Tx, id: string, { links, events, activities }:
  */
 export function undoMerge(caller: Caller, input: z.output<typeof partnerVersion>) {
   return transact(caller, async (tx, log) => {
-    await tx.$queryRaw`SELECT 1 FROM "partner" WHERE "id" = ${input.id}::uuid FOR UPDATE`;
+    const now = await tx.partner.findUnique({ where: { id: input.id }, select: { mergedIntoId: true } });
+    // the other too: it must not be merged away while its records are taken back
+    await lockPartners(tx, [input.id, ...(now?.mergedIntoId ? [now.mergedIntoId] : [])]);
     const before = await auditedPartner(tx, input.id).catch(() => null);
     const record = before?.mergedIntoId ? await findMerge(tx, input.id) : null;
     await takeVersion(tx, caller, input, { mergedIntoId: null });

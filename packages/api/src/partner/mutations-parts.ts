@@ -20,7 +20,7 @@ import type { z } from 'zod';
 import { AppError, fieldError } from '../errors.ts';
 import { partnersIn } from '../scope.ts';
 import { type Log, transact, transactOnce } from '../transact.ts';
-import { type Caller, livePartner } from './mutations.ts';
+import { type Caller, livePartner, lockPartners } from './mutations.ts';
 
 /** The kinds of records that hang on a partner and are changed one at a time. */
 export type PartKind = 'Contact' | 'Interaction' | 'Agreement' | 'Commitment';
@@ -45,7 +45,7 @@ async function readPart(tx: Tx, { scope }: Pick<Caller, 'scope'>, kind: PartKind
 async function openPart(tx: Tx, caller: Caller, kind: PartKind, { id, version }: { id: string; version: number }): Promise<Row> {
   const { partnerId } = await readPart(tx, caller, kind, id);
   // everything that hangs on one partner is written one after the other, so the version read next is the one that is changed
-  await tx.$queryRaw`SELECT 1 FROM "partner" WHERE "id" = ${partnerId}::uuid FOR UPDATE`;
+  await lockPartners(tx, [partnerId]);
   await livePartner(tx, caller.scope, partnerId);
   const now = await readPart(tx, caller, kind, id);
   if (now.version !== version) throw new AppError('conflict', { current: now });
@@ -54,6 +54,20 @@ async function openPart(tx: Tx, caller: Caller, kind: PartKind, { id, version }:
 
 const entry = (verb: string, kind: PartKind | 'Link', partnerId: string) => ({ action: `partner.${verb}${kind}`, entity: 'partner', entityId: partnerId });
 
+const UNTOLD = new Set(['id', 'partnerId', 'sample', 'version', 'createdAt', 'updatedAt']);
+
+/**
+ * What the log keeps of a record. Nothing in the log can be erased, so of a person there it says which fields were written and never what stands in
+ * them: who takes back their consent is then kept nowhere.
+ */
+function told(kind: PartKind, before: Row | null, after: Row | null): { before?: unknown; after?: unknown } {
+  if (kind !== 'Contact') return { before, after };
+  if (!after) return { before: { contactId: before?.id } };
+  const value = (row: Row | null, field: string) => JSON.stringify((row && Reflect.get(row, field)) ?? null);
+  const fields = Object.keys(after).filter((field) => !UNTOLD.has(field) && value(before, field) !== value(after, field));
+  return { after: { contactId: after.id, fields } };
+}
+
 async function addPart<F>(
   caller: Caller,
   kind: PartKind,
@@ -61,9 +75,10 @@ async function addPart<F>(
   write: (tx: Tx, fields: F) => Promise<{ id: string }>,
 ) {
   return transactOnce(caller, { key: input.idempotencyKey, procedure: `partner.add${kind}` }, async (tx, log) => {
+    await lockPartners(tx, [input.partnerId]);
     await livePartner(tx, caller.scope, input.partnerId);
     const { id } = await write(tx, input.fields);
-    await log({ ...entry('add', kind, input.partnerId), after: await readPart(tx, caller, kind, id) });
+    await log({ ...entry('add', kind, input.partnerId), ...told(kind, null, await readPart(tx, caller, kind, id)) });
     return { id };
   });
 }
@@ -77,7 +92,7 @@ async function changePart<F>(
   return transact(caller, async (tx, log) => {
     const before = await openPart(tx, caller, kind, input);
     await write(tx, input.fields, before);
-    await log({ ...entry('update', kind, before.partnerId), before, after: await readPart(tx, caller, kind, input.id) });
+    await log({ ...entry('update', kind, before.partnerId), ...told(kind, before, await readPart(tx, caller, kind, input.id)) });
     return { id: input.id };
   });
 }
@@ -178,7 +193,7 @@ export function removePart(caller: Caller, kind: PartKind, input: z.output<typeo
       await tx.agreement.delete({ where });
       await tx.storedFile.deleteMany({ where: { id: { in: files.map(({ fileId }) => fileId) }, agreements: { none: {} } } });
     }
-    await log({ ...entry('remove', kind, before.partnerId), before });
+    await log({ ...entry('remove', kind, before.partnerId), ...told(kind, before, null) });
     return { id: input.id };
   });
 }
@@ -186,6 +201,7 @@ export function removePart(caller: Caller, kind: PartKind, input: z.output<typeo
 /** Says which association works with a partner, since when and how; a second time changes the first. @throws notFound, invalidInput */
 export function saveLink(caller: Caller, { partnerId, fields }: z.output<typeof linkSave>) {
   return transact(caller, async (tx, log) => {
+    await lockPartners(tx, [partnerId]);
     await livePartner(tx, caller.scope, partnerId);
     await checkOrganisation(tx, fields.organisationId);
     const key = { partnerId_organisationId: { partnerId, organisationId: fields.organisationId } };
@@ -199,6 +215,7 @@ export function saveLink(caller: Caller, { partnerId, fields }: z.output<typeof 
 
 export function removeLink(caller: Caller, input: z.output<typeof linkRemove>) {
   return transact(caller, async (tx, log) => {
+    await lockPartners(tx, [input.partnerId]);
     await livePartner(tx, caller.scope, input.partnerId);
     const before = await tx.partnerLink.findUnique({ where: { partnerId_organisationId: input } });
     if (!before) throw new AppError('notFound');

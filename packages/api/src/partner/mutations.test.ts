@@ -201,3 +201,57 @@ test('two are merged with all that hangs on them, and the merge is undone as it 
   expect([await shape(a), await shape(b)]).toEqual(before);
   expect((await db.auditLog.findMany({ where: { entityId: a } })).map(({ action }) => action)).toContain('partner.undoMerge');
 });
+
+test('the log says which fields of a person there were written, never what stands in them: it can never be erased', async () => {
+  const id = await create('Tổ chức Mu');
+  const person = { name: 'Trần Bí Mật', role: 'Tùy viên', email: 'bimat@example.org', phone: '+84 24 9876', language: 'vi' as const, consentOn: '2025-01-01' };
+  const made = await as('staff').partner.addContact({ partnerId: id, fields: { ...person, leftOn: null }, idempotencyKey: key() });
+  await as('staff').partner.updateContact({ id: made.id, version: 1, fields: { ...person, leftOn: '2025-06-30' } });
+  await as('staff').partner.removeContact({ id: made.id, version: 2 });
+  const rows = await own.db.auditLog.findMany({ where: { entityId: id, action: { endsWith: 'Contact' } }, orderBy: { id: 'asc' } });
+  expect(rows.map(({ action, before, after }) => [action, before, after])).toEqual([
+    ['partner.addContact', null, { contactId: made.id, fields: ['name', 'role', 'email', 'phone', 'language', 'consentOn'] }],
+    ['partner.updateContact', null, { contactId: made.id, fields: ['leftOn'] }],
+    ['partner.removeContact', { contactId: made.id }, null],
+  ]);
+});
+
+/** Holds a partner as a merge under way does, begins `call`, and lets it go once the call waits. */
+async function whileMerging<T>(id: string, intoId: string, call: () => Promise<T>): Promise<T> {
+  const { db } = own;
+  let running: Promise<T> | null = null;
+  await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "partner" WHERE "id" = ${id}::uuid FOR UPDATE`;
+    await tx.partner.update({ where: { id }, data: { mergedIntoId: intoId, version: { increment: 1 } } });
+    running = call();
+    running.catch(() => undefined);
+    for (let waiting = 0; waiting === 0; ) {
+      const [row] = await db.$queryRaw<{ count: number }[]>`
+        SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      waiting = row?.count ?? 0;
+    }
+  });
+  if (!running) throw new Error('not begun');
+  return running;
+}
+
+test('what is written while two are being merged waits, and is refused rather than kept where nobody sees it', async () => {
+  const { db } = own;
+  const [a, b, c, d, e] = [
+    await create('Trường Nu'),
+    await create('Hãng Xi'),
+    await create('Báo Omicron'),
+    await create('Nhà hát Pi'),
+    await create('Quỹ Rho'),
+  ];
+  const call = { partnerId: a, fields: interaction('2025-05-02'), idempotencyKey: key() };
+  expect(await fault(whileMerging(a, b, () => as('staff').partner.addInteraction(call)))).toMatchObject({ message: 'partner.error.merged' });
+  expect(await fault(whileMerging(c, b, () => as('staff').partner.saveLink({ partnerId: c, fields: link(ids.laos) })))).toMatchObject({
+    message: 'partner.error.merged',
+  });
+  expect(await db.partnerInteraction.count({ where: { partnerId: a } })).toBe(0);
+  expect(await db.partnerLink.count({ where: { partnerId: c } })).toBe(0);
+  // undoing a merge into one that is itself being merged away
+  await as('staff').partner.merge({ id: d, version: 1, intoId: e, intoVersion: 1 });
+  expect(await fault(whileMerging(e, b, () => as('staff').partner.undoMerge({ id: d, version: 2 })))).toMatchObject({ message: 'partner.error.undoOrder' });
+});

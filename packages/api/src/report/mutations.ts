@@ -111,7 +111,11 @@ async function assertLinks(tx: Tx, row: ReportRow, draft: ReportDraft): Promise<
   if (goals !== goalIds.length) throw fieldError('activities', 'choice');
   if (weaknesses !== weaknessIds.length) throw fieldError('difficulties', 'choice');
   const named = new Set(row.activities.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId)));
-  const partnerIds = unique(draft.activities.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId))).filter((id) => !named.has(id));
+  const all = unique(draft.activities.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId)));
+  // held until this is written: one that is being merged away takes what is named of it along, and is no choice any more
+  await tx.$queryRaw`SELECT 1 FROM "partner" WHERE "id" = ANY(${all}::uuid[]) ORDER BY "id" FOR SHARE`;
+  if (await tx.partner.count({ where: { id: { in: all }, mergedIntoId: { not: null } } })) throw fieldError('activities', 'choice');
+  const partnerIds = all.filter((id) => !named.has(id));
   const partners = await tx.partner.count({ where: { AND: [{ id: { in: partnerIds } }, partnersFor(row.organisation.path, given)] } });
   if (partners !== partnerIds.length) throw fieldError('activities', 'choice');
 }
