@@ -233,3 +233,22 @@ test('hostile documents never come in', async () => {
     code: 'BAD_REQUEST',
   });
 });
+
+test('an issue is not approved over an article that is being reopened', async () => {
+  const bulletinId = await newBulletin();
+  const id = await newArticle(bulletinId);
+  await write(id, 'Có 120 người.', '120 people.');
+  await own.db.article.update({ where: { id }, data: { status: 'APPROVED' } });
+  let approving: Promise<unknown> | null = null;
+  await own.db.$transaction(async (tx) => {
+    await tx.article.update({ where: { id }, data: { status: 'WRITING' } });
+    approving = refusal(world.as('leader').bulletin.move({ id: bulletinId, version: 1, move: 'approve', reason: null }));
+    const settled = approving.then(() => true);
+    for (let over = false; !over; ) {
+      const [row] = await own.db.$queryRaw<{ count: number }[]>`
+        SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      over = (row?.count ?? 0) > 0 || (await Promise.race([settled, Promise.resolve(false)]));
+    }
+  });
+  expect(await approving).toMatchObject({ key: 'bulletin.error.articlesOpen' });
+});

@@ -75,7 +75,7 @@ export function createArticle(caller: Caller, { idempotencyKey, bulletinId, even
 }
 
 /** Pictures of a text are those that were put into this very article. @throws rule */
-async function checkImages(tx: Tx, articleId: string, docs: Pick<ArticleFields, 'contentA' | 'contentB'>) {
+export async function checkImages(tx: Tx, articleId: string, docs: Pick<ArticleFields, 'contentA' | 'contentB'>) {
   const ids = imageIdsOf([docs]);
   const known = await tx.articleMedia.count({ where: { articleId, fileId: { in: ids } } });
   if (known < ids.length) throw rule('bulletin.error.unknownImage');

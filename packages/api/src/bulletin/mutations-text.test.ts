@@ -1,6 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '@nhipcau/db/testing';
 import { mergeSides } from '@nhipcau/domain/bulletin';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readImages } from '../publication/data-images.ts';
 import { bulletinWorld, doc, newKey, paragraph, png, refusal } from './bulletin.fixture.ts';
 import type { ArticleState } from './types.ts';
 
@@ -108,4 +109,26 @@ test('a picture comes in as a picture made anew, and nothing else does', async (
   expect(await refusal(add('cut.png', png(400, 400).subarray(0, 60)))).toMatchObject({ key: 'file.error.damaged' });
   expect(await own.db.storedFile.count()).toBe(1);
   expect(await refusal(staff.image({ id: newKey() }))).toMatchObject({ key: 'errors.notFound' });
+});
+
+test('a picture that is not of the article comes in by no way: not aside, not by an older version', async () => {
+  const id = await newArticle();
+  // a scan of something that is nobody's to see
+  const bytes = new Uint8Array(png(4, 4));
+  const { id: fileId } = await own.db.storedFile.create({ data: { name: 'scan.png', mime: 'image/png', size: bytes.length, sha256: 'x', bytes } });
+  const contentA = doc({ type: 'image', attrs: { fileId, alt: 'Ảnh', caption: '' } });
+  const foreign = { ...texts('', ''), contentA };
+  expect(await refusal(world.as('staff').article.keep({ id, ...foreign }))).toMatchObject({ key: 'bulletin.error.unknownImage' });
+  const planted = await own.db.articleVersion.create({
+    data: {
+      articleId: id,
+      number: 50,
+      titleA: 'Bài',
+      titleB: 'Article',
+      contentA: JSON.parse(JSON.stringify(contentA)),
+      contentB: { type: 'doc', content: [] },
+    },
+  });
+  expect(await refusal(world.as('staff').article.restore({ id: planted.id, articleId: id, version: 1 }))).toMatchObject({ key: 'bulletin.error.unknownImage' });
+  expect(await readImages(own.db, [{ contentA, contentB: doc() }])).toEqual([]);
 });

@@ -6,12 +6,12 @@ import { checkFile, IMAGE_KINDS, IMAGE_PIXELS, type KeptFile, storeFile, type Up
 import { transact } from '../transact.ts';
 import { getArticleState, getVersion, listComments } from './data-article.ts';
 import type { Caller } from './mutations.ts';
-import { checkEditable, json, lockArticle } from './mutations-article.ts';
+import { checkEditable, checkImages, json, lockArticle } from './mutations-article.ts';
 import { keepVersion } from './mutations-version.ts';
 
 /**
  * Makes an earlier version the text of its article. What stood there is a version itself, so nothing is lost.
- * @throws notFound, conflict, rule (not to be changed in this state)
+ * @throws notFound, conflict, rule (not to be changed in this state, a picture that is not of the article)
  */
 export function restoreVersion(caller: Caller, { id, articleId, version }: { id: string; articleId: string; version: number }) {
   return transact(caller, async (tx, log) => {
@@ -21,6 +21,7 @@ export function restoreVersion(caller: Caller, { id, articleId, version }: { id:
     const owned = await tx.articleVersion.count({ where: { id, articleId } });
     if (!owned) throw new AppError('notFound');
     const { number, titleA, titleB, contentA, contentB } = await getVersion(tx, id);
+    await checkImages(tx, articleId, { contentA, contentB });
     await tx.article.update({
       where: { id: articleId },
       data: { titleA, titleB, contentA: json(contentA), contentB: json(contentB), version: { increment: 1 } },
@@ -31,10 +32,11 @@ export function restoreVersion(caller: Caller, { id, articleId, version }: { id:
   });
 }
 
-/** Keeps what somebody wrote as a version beside the text, which stays as it is: for whoever lost a race and takes the other's text. @throws notFound */
+/** Keeps what somebody wrote as a version beside the text, which stays as it is: for whoever lost a race and takes the other's text. @throws notFound, rule (a picture that is not of the article) */
 export function keepAside(caller: Caller, { id, ...fields }: ArticleFields & { id: string }) {
   return transact(caller, async (tx, log) => {
     await lockArticle(tx, id);
+    await checkImages(tx, id, fields);
     const aside = await keepVersion(tx, id, fields, caller.user.id, null);
     // the latest version is the text as it stands, whatever was kept aside
     const { titleA, titleB, contentA, contentB } = await getArticleState(tx, id);

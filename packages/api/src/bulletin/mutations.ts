@@ -111,6 +111,8 @@ export function moveBulletin(caller: Caller, { id, version, move, reason }: z.ou
     if (now.version === version) {
       if (!from.includes(now.status)) throw rule('bulletin.error.noSuchStep');
       if (move === 'approve') {
+        // whoever is writing in an article or reopening it is waited for
+        await tx.$queryRaw`SELECT 1 FROM "article" WHERE "bulletinId" = ${id}::uuid ORDER BY "id" FOR UPDATE`;
         const [articles, model] = [await tx.article.findMany({ where: { bulletinId: id } }), await loadLengthModel(tx, now)];
         const obstacle = bulletinObstacle(articles.map((article) => ({ status: article.status, blocked: parityOf(now, article, model).blocked })));
         if (obstacle) throw rule(`bulletin.error.${obstacle}`);

@@ -5,7 +5,8 @@ import { type ArticleDoc, imageIdsOf, type RevisionImage } from '@nhipcau/domain
 /** Pixels of the images that some articles show; those that are not stored, or are no image, are left out. */
 export async function readImages(db: Tx, articles: readonly { contentA: ArticleDoc; contentB: ArticleDoc }[]): Promise<RevisionImage[]> {
   const ids = imageIdsOf(articles);
-  const files = await db.storedFile.findMany({ where: { id: { in: ids } }, select: { id: true, bytes: true } });
+  // pictures of articles alone: scans of agreements and certificates lie in the same table
+  const files = await db.storedFile.findMany({ where: { id: { in: ids }, articleMedia: { some: {} } }, select: { id: true, bytes: true } });
   return ids.flatMap((fileId): RevisionImage[] => {
     const file = files.find(({ id }) => id === fileId);
     const size = file && detectFile(file.bytes)?.size;
