@@ -9,6 +9,8 @@ import { dayInHanoi } from '../clock.ts';
 export interface PublicIssue {
   revisionId: string;
   revision: number;
+  /** whether what it says is sample data, which every form of it has to tell */
+  sample: boolean;
   content: RevisionContent;
   /** days in Hanoi: when the issue came out, and when this revision did */
   publishedOn: string;
@@ -24,10 +26,11 @@ type Found = { id: string; number: number; note: string | null; publishedAt: Dat
 async function publicIssue(db: Tx, revisions: Found[]): Promise<PublicIssue | null> {
   const [latest, first] = [revisions[0], revisions.at(-1)];
   if (!latest || !first) return null;
-  const { content } = await db.bulletinRevision.findUniqueOrThrow({ where: { id: latest.id }, select: { content: true } });
+  const { content, sample } = await db.bulletinRevision.findUniqueOrThrow({ where: { id: latest.id }, select: { content: true, sample: true } });
   return {
     revisionId: latest.id,
     revision: latest.number,
+    sample,
     content: revisionContentSchema.parse(content),
     publishedOn: dayInHanoi(first.publishedAt),
     revisedOn: dayInHanoi(latest.publishedAt),
@@ -61,6 +64,8 @@ export interface PublicEntry {
   publishedOn: string;
   /** when its last revision came out */
   revisedAt: Date;
+  /** as of its last revision */
+  sample: boolean;
 }
 
 /** Published issues, the latest first; those in one language, where it is given. */
@@ -70,18 +75,22 @@ export async function listPublicIssues(db: Tx, language: BulletinLanguage | null
     orderBy: [{ year: 'desc' }, { number: 'desc' }],
     take: most,
     select: {
-      ...{ year: true, number: true, languageA: true, languageB: true },
-      revisions: { orderBy: { number: 'asc' }, select: { publishedAt: true, number: true } },
-      title: true,
+      ...{ id: true, year: true, number: true, languageA: true, languageB: true },
+      revisions: { orderBy: { number: 'asc' }, select: { publishedAt: true, number: true, sample: true } },
     },
   });
-  return rows.flatMap(({ year, number, title, languageA, languageB, revisions }) => {
-    const [first, latest] = [revisions[0], revisions.at(-1)];
-    if (!first || !latest) return [];
+  // as it was published: what the office is changing now is nobody else's before a correction
+  const named = await db.$queryRaw<{ id: string; title: LocalText }[]>`
+    SELECT DISTINCT ON (r."bulletinId") r."bulletinId"::text AS id, r."content" -> 'title' AS title FROM "bulletin_revision" r
+    WHERE r."bulletinId" = ANY(${rows.map(({ id }) => id)}::uuid[]) ORDER BY r."bulletinId", r."number" DESC`;
+  const titles = new Map(named.map(({ id, title }) => [id, title]));
+  return rows.flatMap(({ id, year, number, languageA, languageB, revisions }) => {
+    const [first, latest, title] = [revisions[0], revisions.at(-1), titles.get(id)];
+    if (!first || !latest || !title) return [];
     return [
       {
-        ...{ year, number, publishedOn: dayInHanoi(first.publishedAt), revisedAt: latest.publishedAt },
-        title: title as unknown as LocalText,
+        ...{ year, number, publishedOn: dayInHanoi(first.publishedAt), revisedAt: latest.publishedAt, sample: latest.sample },
+        title,
         languageA: bulletinLanguage.parse(languageA),
         languageB: bulletinLanguage.parse(languageB),
       },

@@ -17,8 +17,8 @@ export const reachable = () => ({ status: 'CONFIRMED' as const, ...(isDemo() ? {
 /** Queues a revision for every confirmed subscriber of its languages that has not got it yet. @returns how many */
 export async function enqueueEdition(tx: Tx, revisionId: string, languages: readonly BulletinLanguage[]): Promise<number> {
   const queued = await tx.$executeRaw`
-    INSERT INTO "bulletin_delivery" ("revisionId", "subscriberId")
-    SELECT ${revisionId}::uuid, s."id" FROM "subscriber" s WHERE s."status" = 'CONFIRMED' AND (NOT s."sample" OR ${isDemo()}) AND s."language" = ANY(${[...languages]}::text[])
+    INSERT INTO "bulletin_delivery" ("revisionId", "subscriberId", "sample")
+    SELECT r."id", s."id", r."sample" FROM "subscriber" s JOIN "bulletin_revision" r ON r."id" = ${revisionId}::uuid WHERE s."status" = 'CONFIRMED' AND (NOT s."sample" OR ${isDemo()}) AND s."language" = ANY(${[...languages]}::text[])
     ON CONFLICT DO NOTHING`;
   if (queued > 0) await tellWorker(tx);
   return queued;

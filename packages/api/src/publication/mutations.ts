@@ -50,7 +50,8 @@ export function publishBulletin(caller: Caller, input: PublishInput, now: Date):
       data: {
         ...{ bulletinId: issue.id, number: revision, note: input.note ?? null, parity: new Prisma.Decimal(parity.toFixed(4)) },
         content: JSON.parse(JSON.stringify(content)),
-        ...{ publishedById: caller.user.id, publishedAt },
+        // what is said in an issue of the sample data stays sample data, whoever publishes it
+        ...{ publishedById: caller.user.id, publishedAt, sample: issue.sample },
       },
     });
     await tx.bulletin.update({

@@ -162,3 +162,11 @@ describe('readers', () => {
     ]);
   });
 });
+
+it('goes by the name that was published wherever the public reads it, until a correction says otherwise', async () => {
+  const { bulletin } = await approved();
+  await (await as('LEADER')).publish({ id: bulletin.id, version: 1, send: false, idempotencyKey: crypto.randomUUID() });
+  await own.db.bulletin.update({ where: { id: bulletin.id }, data: { title: { vi: 'Tên đang sửa' } } });
+  const entry = (await listPublicIssues(own.db, null)).find((one) => one.number === bulletin.number);
+  expect(entry?.title).toEqual({ vi: `Bản tin số ${bulletin.number}` });
+});

@@ -6,14 +6,16 @@ import { languageLink, pageHtml, shellOf } from './render-shell.ts';
 
 /** All published issues that are in a language: whole HTML. @param languages those in which there is something to read */
 export function archiveHtml(entries: readonly PublicEntry[], language: BulletinLanguage, languages: readonly BulletinLanguage[], origin: string): string {
-  const { t, lang, locale } = shellOf(language);
+  const { t, common, lang, locale } = shellOf(language);
   const offered = BULLETIN_LANGUAGES.filter((one) => one === language || languages.includes(one));
   const items = entries.map(({ title, ...entry }) => {
     const name = pickMarked(title, locale);
     const when = t('public.when', { number: String(entry.number), year: String(entry.year), date: formatDay(entry.publishedOn, locale) });
     const pair = [entry.languageA, entry.languageB].map((one) => NATIVE_NAMES[one]).join(' – ');
     const marked = name.lang === language ? '' : ` lang="${name.lang}"`;
-    return `<li><a href="${issuePath(language, entry)}"${marked}>${escapeMarkup(name.text)}</a><span${lang}>${escapeMarkup(when)} · ${pair}</span></li>`;
+    return `<li><a href="${issuePath(language, entry)}"${marked}>${escapeMarkup(name.text)}</a><span${lang}>${escapeMarkup(when)} · ${pair}</span>${
+      entry.sample ? `<span class="sample"${lang}>${escapeMarkup(common('sampleMark'))}</span>` : ''
+    }</li>`;
   });
   return pageHtml({
     language,

@@ -2,7 +2,7 @@ import { type BulletinLanguage, flowOf, flowText, issuePath, leavePath, readPath
 import { formatDay } from '@nhipcau/i18n';
 import type { PublicIssue } from './data-public.ts';
 import { docHtml, escapeMarkup } from './render-html.ts';
-import { issueName, sideText } from './render-page.ts';
+import { issueName, sampleHtml, sideText } from './render-page.ts';
 import { shellOf } from './render-shell.ts';
 
 export interface EditionMail {
@@ -35,12 +35,23 @@ export function editionMail(issue: PublicIssue, language: BulletinLanguage, { le
       return said === '' ? [] : [block.marker ? `${block.marker} ${said}` : said, ''];
     }),
   ]);
-  const text = [name, when, '', `${t('mail.readOnline')}: ${online}`, '', ...lines, '-- ', t('mail.why'), `${t('mail.leave')}: ${leave}`].join('\n');
+  const text = [
+    name,
+    when,
+    '',
+    ...(issue.sample ? [t('public.sample'), ''] : []),
+    `${t('mail.readOnline')}: ${online}`,
+    '',
+    ...lines,
+    '-- ',
+    t('mail.why'),
+    `${t('mail.leave')}: ${leave}`,
+  ].join('\n');
   const articles = texts.map(({ title, doc }) => `<h2>${escapeMarkup(title)}</h2>${docHtml(doc, { images: content.images, origin, top: 3 })}`).join('<hr>');
   const link = (href: string, words: string) => `<a href="${escapeMarkup(href)}">${escapeMarkup(words)}</a>`;
   const body = [
     `<p>${escapeMarkup(common('unionName'))}</p><h1>${escapeMarkup(name)}</h1><p>${escapeMarkup(when)} · ${link(online, t('mail.readOnline'))}</p>`,
-    articles,
+    sampleHtml(issue, language) + articles,
     `<hr><p><small>${escapeMarkup(t('mail.why'))} ${link(leave, t('mail.leave'))}</small></p>`,
     `<img src="${origin}${readPath(issue.revisionId, language, 'mail')}" width="1" height="1" alt="">`,
   ].join('');

@@ -89,6 +89,12 @@ function headOf({ content, revisedAt }: PublicIssue, language: BulletinLanguage,
   ].join('');
 }
 
+/** That an issue is sample data, before anything that it says; '' for one that is not. */
+export function sampleHtml({ sample }: Pick<PublicIssue, 'sample'>, language: BulletinLanguage): string {
+  const { t, lang } = shellOf(language);
+  return sample ? `<p class="note"${lang}><strong>${escapeMarkup(t('public.sample'))}</strong></p>` : '';
+}
+
 function correctionsHtml(issue: PublicIssue, locale: Locale, words: { t: ReturnType<typeof shellOf>['t']; lang: string }): string {
   if (issue.corrections.length === 0) return '';
   const lines = issue.corrections.map(({ revision, on, note }) => {
@@ -111,7 +117,8 @@ export function issueHtml(issue: PublicIssue, language: BulletinLanguage, { view
   const options: RenderOptions = { images: content.images, origin: '', top: 3 };
   const title = t('public.pageTitle', { number: String(content.number), year: String(content.year), title: name.text });
   const [first] = content.articles;
-  const description = (first && leadOf(sideText(first, side).doc, 180)) || title;
+  const lead = (first && leadOf(sideText(first, side).doc, 180)) || title;
+  const description = issue.sample ? `${t('public.sample')} ${lead}` : lead;
   const address = (of: BulletinLanguage) => (view === 'both' ? bothPath(of, content) : issuePath(of, content));
   const links = [
     ...languagesOf(content).map((one) => languageLink(one, address(one), one === language)),
@@ -130,7 +137,7 @@ export function issueHtml(issue: PublicIssue, language: BulletinLanguage, { view
     )}</p><nav aria-label="${escapeMarkup(t('public.navigation'))}"><ul>${links.map((link) => `<li>${link}</li>`).join('')}</ul></nav>${
       isPdfOffered(content) ? '' : `<p class="when"${lang}>${escapeMarkup(t('public.pdfNone'))}</p>`
     }`,
-    main: `${correctionsHtml(issue, locale, { t, lang })}<section class="contents"><h2${lang}>${escapeMarkup(t('public.contents'))}</h2><ol>${contents}</ol></section>${
+    main: `${sampleHtml(issue, language)}${correctionsHtml(issue, locale, { t, lang })}<section class="contents"><h2${lang}>${escapeMarkup(t('public.contents'))}</h2><ol>${contents}</ol></section>${
       view === 'both' ? bothLanguages(content, language, options) : oneLanguage(content, side, options)
     }`,
     end: `<img class="count" src="${readPath(issue.revisionId, language, 'page')}" width="1" height="1" alt="">`,

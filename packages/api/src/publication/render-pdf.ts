@@ -19,6 +19,7 @@ export async function pdfIssue(db: Tx, issue: PublicIssue, language: BulletinLan
     title: issueName(content, language).text,
     publisher: common('unionName'),
     when: t('public.when', { number: String(content.number), year: String(content.year), date: formatDay(issue.publishedOn, locale) }),
+    notice: issue.sample ? t('public.sample') : null,
     corrections: issue.corrections.map(({ revision, on, note }) => `${t('public.correctedOn', { revision, date: formatDay(on, locale) })} ${note}`),
     publishedAt: issue.revisedAt,
     articles: content.articles.map(({ id, titleA, titleB, contentA, contentB }) => ({

@@ -22,7 +22,7 @@ nav a,nav span,.contents a{display:inline-flex;align-items:center;min-height:2.7
 nav [aria-current]{font-weight:600;color:var(--ink)}
 nav{margin-top:.75rem;border-block:1px solid var(--line)}
 .note{margin:1.25rem 0 0;padding:.75rem 1rem;background:var(--note);border-inline-start:.25rem solid var(--brand)}
-.note p{margin:.25rem 0}
+.note p{margin:.25rem 0}.list .sample{color:var(--ink);font-weight:600}
 .contents{margin-top:1.25rem}.contents h2{font-size:1.0625rem;margin:0}
 article{border-top:1px solid var(--line);margin-top:2rem}
 figure{margin:1.5rem 0}img{max-width:100%;height:auto;display:block}figcaption{color:var(--soft);font-size:.9375rem;margin-top:.4rem}

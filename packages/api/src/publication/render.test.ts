@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { PublicIssue } from './data-public.ts';
+import type { PublicEntry, PublicIssue } from './data-public.ts';
+import { archiveHtml } from './render-archive.ts';
 import { feedXml } from './render-feed.ts';
 import { docHtml, escapeMarkup } from './render-html.ts';
 import { editionMail } from './render-mail.ts';
 import { issueHtml } from './render-page.ts';
+import { shellOf } from './render-shell.ts';
 import { subscriptionHtml } from './render-subscription.ts';
 
 const FILE = '019aa000-0000-7000-8000-0000000000f1';
@@ -18,6 +20,7 @@ const doc = (text: string) => ({
 const issue = (more: Partial<PublicIssue['content']> = {}): PublicIssue => ({
   revisionId: '019aa000-0000-7000-8000-000000000a01',
   revision: 2,
+  sample: false,
   content: {
     ...{ format: 1, year: 2025, number: 2, title: { vi: `Bản tin ${HOSTILE}`, en: 'Bulletin' }, languageA: 'vi', languageB: 'en' },
     articles: [
@@ -118,6 +121,31 @@ describe('editionMail', () => {
     expect(mail.html).not.toMatch(/<script/i);
     expect(mail.text).toContain('https://example.org/vi/bulletins/2025/2');
   });
+});
+
+it('sample data say so in every form that goes out, in the words of the language, and nothing else does', async () => {
+  const { t } = shellOf('fr');
+  const french = (sample: boolean) => ({ ...issue({ languageB: 'fr' }), sample });
+  const entry: Omit<PublicEntry, 'sample'> = {
+    ...{ year: 2025, number: 2, title: { vi: 'Bản tin' }, languageA: 'vi', languageB: 'fr' },
+    publishedOn: '2025-06-30',
+    revisedAt: new Date(0),
+  };
+  const forms = (sample: boolean) => {
+    const mail = editionMail(french(sample), 'fr', { leaveToken: 'token', origin });
+    return {
+      page: issueHtml(french(sample), 'fr', { view: 'one', origin }),
+      both: issueHtml(french(sample), 'fr', { view: 'both', origin }),
+      feed: feedXml([french(sample)], 'fr', { origin, emptyAt: new Date(0) }),
+      mailHtml: mail.html,
+      mailText: mail.text,
+    };
+  };
+  for (const [form, text] of Object.entries(forms(true)))
+    expect([form, text.includes(escapeMarkup(t('public.sample'))) || text.includes(t('public.sample'))]).toEqual([form, true]);
+  for (const [form, text] of Object.entries(forms(false))) expect([form, text.includes('Numéro d')]).toEqual([form, false]);
+  expect(archiveHtml([{ ...entry, sample: true }], 'fr', ['fr'], origin)).toContain(`<span class="sample">${escapeMarkup('données d’exemple')}</span>`);
+  expect(archiveHtml([{ ...entry, sample: false }], 'fr', ['fr'], origin)).not.toContain('<span class="sample"');
 });
 
 it('a step of subscribing is said in words, in any language of a bulletin', () => {

@@ -13,6 +13,7 @@ const style = StyleSheet.create({
   title: { fontSize: 21, fontWeight: 700, lineHeight: 1.3, marginTop: 4 },
   when: { color: SOFT, marginTop: 2 },
   note: { backgroundColor: '#fdf1e2', padding: 8, marginTop: 8 },
+  notice: { fontWeight: 700 },
   contents: { marginTop: 12, borderTopWidth: 0.7, borderTopColor: '#cfc6bf', paddingTop: 8 },
   contentsTitle: { fontWeight: 700, marginBottom: 4 },
   entry: { flexDirection: 'row', marginBottom: 5, textDecoration: 'none', color: '#231f20' },
@@ -157,6 +158,11 @@ export function BulletinDocument(props: BulletinProps) {
           <Text style={style.publisher}>{issue.publisher}</Text>
           <Text style={style.title}>{issue.title}</Text>
           <Text style={style.when}>{issue.when}</Text>
+          {issue.notice ? (
+            <View style={style.note}>
+              <Text style={style.notice}>{issue.notice}</Text>
+            </View>
+          ) : null}
           {issue.corrections.length > 0 ? (
             <View style={style.note}>
               {issue.corrections.map((line) => (
@@ -168,7 +174,8 @@ export function BulletinDocument(props: BulletinProps) {
         <Contents issue={issue} pages={props.pages} />
         {issue.articles.flatMap((article) => articleParts(props, article))}
         <Text style={[style.foot, style.footLeft]} fixed>
-          {`${issue.publisher} · ${issue.when}`}
+          {[issue.publisher, issue.when].join(' · ')}
+          {issue.notice ? `\n${issue.notice}` : ''}
         </Text>
         <Text style={[style.foot, style.footRight]} fixed render={({ pageNumber, totalPages }) => issue.words.page(pageNumber, totalPages)} />
       </Page>

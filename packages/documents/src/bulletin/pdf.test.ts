@@ -47,6 +47,13 @@ describe('bulletinPdf', () => {
     expect(words.filter((word) => /^\p{L}+-$/u.test(word))).toEqual([]);
   });
 
+  it('says on every page what a reader has to know first', async () => {
+    const marked = await bulletinPdf({ ...testIssue(null, 2), notice: 'Số minh họa' });
+    const texts = (await extractText(await getDocumentProxy(marked), { mergePages: false })).text.map(plain);
+    expect(texts.map((text) => text.includes('Số minh họa'))).toEqual(texts.map(() => true));
+    expect(pages.join(' ')).not.toContain('Số minh họa');
+  }, 60_000);
+
   it('says what it is, in which language, and embeds its fonts', async () => {
     const { info } = await getMeta(await getDocumentProxy(bytes.slice()));
     expect(info).toMatchObject({ Title: 'Bản tin hữu nghị Hà Nội – Số 2/2025 · phát hành ngày 30/06/2025', Language: 'vi' });

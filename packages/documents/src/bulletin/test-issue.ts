@@ -55,6 +55,7 @@ export function testIssue(image: Uint8Array | null, articles = 4): PdfIssue {
     title: 'Bản tin hữu nghị Hà Nội',
     publisher: 'Liên hiệp các tổ chức hữu nghị thành phố Hà Nội',
     when: 'Số 2/2025 · phát hành ngày 30/06/2025',
+    notice: null,
     corrections: ['Đính chính ngày 02/07/2025 (lần 2): số đại biểu ở bài thứ nhất.'],
     publishedAt: new Date('2025-06-30T02:00:00Z'),
     articles: Array.from({ length: articles }, (_, index) => article(index + 1, index === 0 && image ? 'image' : null)),

@@ -35,6 +35,8 @@ export interface PdfIssue {
   readonly publisher: string;
   /** number and day of publication, in words */
   readonly when: string;
+  /** what a reader has to know before anything else, such as that all of it is sample data; null: nothing. It stands on every page */
+  readonly notice: string | null;
   /** what was corrected, in words */
   readonly corrections: readonly string[];
   readonly publishedAt: Date;
