@@ -1,6 +1,6 @@
 'use client';
 import { FileUp } from 'lucide-react';
-import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { cn } from './cn.ts';
 import { useFieldControl } from './field-context.ts';
 import { type FileRejection, sortFiles } from './file-rules.ts';
@@ -40,6 +40,9 @@ export function FileDrop({ label, hint, accept, maxBytes, multiple = false, onFi
     }
     if (accepted.length > 0) onFiles(accepted);
   };
+  // a file that was chosen before the page's script had arrived is there already
+  const takeEarly = useEffectEvent(() => take(input.current?.files ?? null));
+  useEffect(() => takeEarly(), []);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
