@@ -78,7 +78,7 @@ test('an event held with a partner moves substance, coverage, the indicator and 
   await partners.openNew();
   await partners.name.fill('Học viện Tranh khắc Trung Phục hưng');
   await partners.kind.selectOption('UNIVERSITY');
-  await partners.addCountry('Italy');
+  await partners.addCountry('Italia');
   await partners.saveButton.click();
   await expect(partners.heading).toHaveText('Học viện Tranh khắc Trung Phục hưng');
   const partnerId = partners.id;
