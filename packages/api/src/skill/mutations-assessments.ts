@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { AppError, fieldError, rule } from '../errors.ts';
 import { PAPER_KINDS, storeFile, uploadedFile } from '../file/index.ts';
 import { transact, transactOnce } from '../transact.ts';
-import { aboutSomebody, type Caller } from './mutations.ts';
+import { aboutSomebody, type Caller, holdPerson } from './mutations.ts';
 
 const file = { file: uploadedFile.nullable().default(null), idempotencyKey: z.uuid() };
 export const assessInput = assessmentFields.and(z.object({ ...file, staffMemberId: z.uuid() }));
@@ -34,6 +34,7 @@ async function write(tx: Tx, caller: Caller, staffMemberId: string, input: Given
 /** Records a level of somebody: who writes it confirms it. @throws notFound, invalidInput, rule; `file.error.…` for an unfit file */
 export function assess(caller: Caller, input: z.output<typeof assessInput>) {
   return transactOnce(caller, { key: input.idempotencyKey, procedure: 'skill.assess' }, async (tx, log) => {
+    await holdPerson(tx, input.staffMemberId);
     const person = await tx.staffMember.findFirst({ where: { id: input.staffMemberId, erasedAt: null }, select: { id: true, userId: true } });
     if (!person) throw new AppError('notFound');
     if (person.userId === caller.user.id && input.kind !== 'SELF') throw rule('skill.error.confirmOwn');
@@ -46,6 +47,7 @@ export function assess(caller: Caller, input: z.output<typeof assessInput>) {
 
 /** The caller's own record, while they are there. @throws rule where no record is linked to the account */
 async function ownRecord(tx: Tx, caller: Caller) {
+  await tx.$queryRaw`SELECT 1 FROM "staff_member" WHERE "userId" = ${caller.user.id}::uuid FOR SHARE`;
   const row = await tx.staffMember.findFirst({ where: { userId: caller.user.id, erasedAt: null }, select: { id: true, leftOn: true } });
   if (!row || !isPresent({ joinedOn: null, leftOn: row.leftOn?.toISOString().slice(0, 10) ?? null }, caller.today)) throw rule('skill.error.noRecord');
   return row;

@@ -1,5 +1,6 @@
 import { Prisma } from '@nhipcau/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ERASED_NAME } from './mutations-erase.ts';
 import { makeOffice, newKey, type Office, PDF, refusal, TODAY } from './skill.fixture.ts';
 
 let office: Office;
@@ -109,4 +110,22 @@ test('only whoever has left is erased, and the time of keeping can be set', asyn
   expect((await admin.dueForErasure()).people).toEqual([{ id, name: NAME, leftOn: '2023-07-10', dueOn: TODAY }]);
   await expect(admin.setRetention({ years: 0 })).rejects.toThrow();
   expect((await admin.takeOutPerson({ id })).assessments).toHaveLength(1);
+});
+
+test('what is recorded of somebody while they are being erased is refused, not kept under the nameless record', async () => {
+  const { db } = office;
+  const { id } = await db.staffMember.create({ data: { name: 'Cao Văn Kỳ', organisationId: office.union.id, leftOn: new Date('2018-12-31') } });
+  const given = { skillId: office.fr, level: 4, kind: 'CONFIRMED' as const, assessedOn: '2018-03-21', expiresOn: null, note: NOTE, file: null };
+  let recording: Promise<unknown> | null = null;
+  await db.$transaction(async (tx) => {
+    await tx.staffMember.update({ where: { id }, data: { name: ERASED_NAME, userId: null, leftOn: null, erasedAt: new Date() } });
+    recording = refusal(office.as('admin').skill.assess({ ...given, staffMemberId: id, idempotencyKey: newKey() }));
+    for (let waiting = 0; waiting === 0; ) {
+      const [row] = await db.$queryRaw<{ count: number }[]>`
+        SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      waiting = row?.count ?? 0;
+    }
+  });
+  expect(await recording).toMatchObject({ key: 'errors.notFound' });
+  expect(await db.assessment.count({ where: { staffMemberId: id } })).toBe(0);
 });

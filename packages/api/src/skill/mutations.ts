@@ -23,5 +23,8 @@ export function changed<T extends object>(before: T, after: T): string[] {
   return Object.keys(after).filter((key) => say(Reflect.get(before, key)) !== say(Reflect.get(after, key)));
 }
 
+/** Holds a record until the transaction ends: whoever writes on it and whoever erases it wait for one another. */
+export const holdPerson = (tx: Tx, id: string) => tx.$queryRaw`SELECT 1 FROM "staff_member" WHERE "id" = ${id}::uuid FOR SHARE`;
+
 /** Two writers of one post or person wait for each other until the transaction ends. */
 export const lock = (tx: Tx, key: string) => tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`skill:${key}`}, 0))`;
