@@ -40,13 +40,13 @@ function partnerParts(rooms: RoomFacts, key: RoomMeasureKey, day: RoomDay): Part
         return isUpTo(since, day) ? [part('partner', partner.id, since, 1)] : [];
       });
     case 'agreements_in_force':
-      return rooms.partners.flatMap(({ id, agreements }) =>
+      return partners.flatMap(({ partner: { id, agreements } }) =>
         agreements
           .filter((agreement) => isInForce(agreement, day.on))
           .map((agreement, index) => ({ ...part('partner', id, agreement.inForceOn ?? agreement.signedOn ?? day.on, 1), key: `${id}:${index}` })),
       );
     case 'partner_concentration':
-      return rooms.partners.flatMap((partner) => {
+      return partners.flatMap(({ partner }) => {
         const count = interactionsUpTo(partner, day);
         return count > 0 ? [part('partner', partner.id, partner.interactions.findLast(({ on }) => isUpTo(on, day))?.on ?? day.on, count)] : [];
       });

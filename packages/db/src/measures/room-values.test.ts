@@ -98,6 +98,19 @@ describe('figures of the rooms', () => {
     const changed = await load();
     expect(series('partners_active', changed)).toEqual([1, 2, 3, 2, 2]);
     expect(measureValue(changed, { key: 'partners_active' }, 2024)).toBe(0); // p3's last day of 2024 is 13 months after its meeting
+    // as the screens have it: what an archived partner signed and did is in no register any more
+    const signed = await test.db.agreement.create({
+      data: { partnerId: rooms.p2.id, kind: 'MEMORANDUM', title: { vi: 'Bản ghi nhớ' }, signedOn: new Date('2025-01-01') },
+    });
+    const archived = await load();
+    expect(measureValue(archived, { key: 'agreements_in_force' }, 2025)).toBe(1);
+    expect(measureValue(archived, { key: 'partner_concentration' }, 2025)).toBe(1); // p1 alone is left
+    for (const [key, count] of [
+      ['agreements_in_force', 1],
+      ['partner_concentration', 1],
+    ] as const)
+      expect((await measureRecords(test.db, { key }, 2025, TODAY, { page: 1, size: 50 })).total).toBe(count);
+    await test.db.agreement.delete({ where: { id: signed.id } });
     await test.db.partner.update({ where: { id: rooms.p3.id }, data: { stageOverride: null, stageReason: null } });
     await test.db.partner.update({ where: { id: rooms.p2.id }, data: { archivedAt: null } });
   });

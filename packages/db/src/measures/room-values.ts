@@ -101,7 +101,7 @@ export function roomValue(rooms: RoomFacts, key: RoomMeasureKey, day: RoomDay): 
     case 'partners_new':
       return ifPartners(() => rooms.partners.filter((partner) => isUpTo(knownSince(partner), day)).length);
     case 'agreements_in_force':
-      return ifPartners(() => rooms.partners.flatMap(({ agreements }) => agreements.filter((agreement) => isInForce(agreement, day.on))).length);
+      return ifPartners(() => partners().flatMap(({ partner }) => partner.agreements.filter((agreement) => isInForce(agreement, day.on))).length);
     case 'substance_mean':
       return scores().mean;
     case 'substance_median':
@@ -114,7 +114,7 @@ export function roomValue(rooms: RoomFacts, key: RoomMeasureKey, day: RoomDay): 
         partners().map(({ partner, stage }) => ({ id: partner.id, kind: partner.kind, countries: partner.countries, stage })),
       ).coverage;
     case 'partner_concentration':
-      return herfindahl(rooms.partners.map((partner) => interactionsUpTo(partner, day)));
+      return herfindahl(partners().map(({ partner }) => interactionsUpTo(partner, day)));
     case 'bulletins_published':
       return ifBulletins(() => publishedUpTo(rooms, day).length);
     case 'bulletins_on_time': {
