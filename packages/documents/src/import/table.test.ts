@@ -101,6 +101,20 @@ describe('XLSX', () => {
     expect([table.headers, cellsOf(table)]).toEqual([['Aé'], [['7']]]);
   });
 
+  it('numbers rows itself where the file says what cannot be', () => {
+    const row = (r: string, text: string) => `<row r="${r}"><c t="inlineStr"><is><t>${text}</t></is></c></row>`;
+    const sheet = `<worksheet><sheetData>${['1', '7', '7', '2', '1e308', '8.5', '-1', 'x'].map((r, index) => row(r, `v${index}`)).join('')}</sheetData></worksheet>`;
+    expect([...xlsx(book(sheet)).rows].map(({ number, cells }) => [number, cells[0]])).toEqual([
+      [7, 'v1'],
+      [8, 'v2'],
+      [9, 'v3'],
+      [10, 'v4'],
+      [11, 'v5'],
+      [12, 'v6'],
+      [13, 'v7'],
+    ]);
+  });
+
   it('reads back its own export', async () => {
     const rows = [{ name: '=1+1' }, { name: 'Tổ chức «Sao»' }];
     const table = xlsx(await toXlsx('Đối tác', [{ key: 'name', header: 'Tên', kind: 'text' }], rows));

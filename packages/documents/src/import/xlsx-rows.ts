@@ -13,6 +13,9 @@ const LOCKED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, index) => bytes[index] === byte);
 
+/** Rows that a sheet can have. */
+const MOST_ROWS = 1_048_576;
+
 /** Position of a column from a cell's address, from 0: "C7" → 2; null without letters. */
 function columnOf(address: string | null): number | null {
   const letters = /^[A-Z]{1,3}/u.exec(address ?? '')?.[0];
@@ -45,7 +48,9 @@ function sheetScanner(texts: readonly string[], onRow: (row: TableRow) => void) 
   return xmlScanner({
     open(name, attribute) {
       if (name === 'row') {
-        number = Number(attribute('r')) || number + 1;
+        // rows go up: a number that does not, or that no sheet has, is none
+        const told = Number(attribute('r'));
+        number = Number.isInteger(told) && told > number && told <= MOST_ROWS ? told : number + 1;
         [column, cells, formulas] = [-1, [], []];
       } else if (name === 'c') {
         column = columnOf(attribute('r')) ?? column + 1;
