@@ -18,8 +18,16 @@ test('removes what is older than thirty days and nothing else', async () => {
     await db.$executeRaw`
       INSERT INTO idempotency_key (key, "userId", procedure, result, "createdAt")
       VALUES (${`${days} days`}, ${uuidv7()}::uuid, 'report.submit', '{}', now() - make_interval(days => ${days}::int))`;
+    const createdAt = new Date(Date.now() - days * 86_400_000);
+    const letter = { to: `${days}@example.org`, locale: 'vi', subject: 's', text: 't', html: 'h', status: 'SENT' as const, createdAt };
+    await db.outboxMessage.createMany({ data: ['subscription', 'invitation'].map((template) => ({ ...letter, template })) });
   }
-  expect(await removeOutdated(db)).toBe(4);
+  expect(await removeOutdated(db)).toBe(6);
+  expect((await db.outboxMessage.findMany({ where: { template: 'subscription' }, orderBy: { to: 'asc' } })).map(({ to }) => to)).toEqual([
+    '0@example.org',
+    '29@example.org',
+  ]);
+  expect(await db.outboxMessage.count({ where: { template: 'invitation' } })).toBe(4);
   expect((await db.signInAttempt.findMany({ orderBy: { address: 'asc' } })).map((row) => row.address)).toEqual(['0 days', '29 days']);
   expect((await db.idempotencyKey.findMany({ orderBy: { key: 'asc' } })).map((row) => row.key)).toEqual(['0 days', '29 days']);
   expect(await removeOutdated(db)).toBe(0);

@@ -3,13 +3,16 @@ import type { Db } from '@nhipcau/db';
 /** Far beyond what the throttle and a retry look back to; addresses of people who sign in are not kept for longer. */
 export const KEEP_DAYS = 30;
 
-/** Removes what has served its purpose: tries to sign in, answers kept for a retry, wishes to subscribe that nobody confirmed, and files of partners that nobody took over. @returns how many rows */
+/** Removes what has served its purpose: tries to sign in, answers kept for a retry, wishes to subscribe that nobody confirmed, letters that asked for it, and files of partners that nobody took over. @returns how many rows */
 export async function removeOutdated(db: Db): Promise<number> {
   const tries = await db.$executeRaw`DELETE FROM sign_in_attempt WHERE at < now() - make_interval(days => ${KEEP_DAYS}::int)`;
   const answers = await db.$executeRaw`DELETE FROM idempotency_key WHERE "createdAt" < now() - make_interval(days => ${KEEP_DAYS}::int)`;
   // an address that was never confirmed is not ours to keep
   const wishes = await db.$executeRaw`
     DELETE FROM subscriber WHERE status = 'PENDING' AND NOT sample AND "createdAt" < now() - make_interval(days => ${KEEP_DAYS}::int)`;
+  // nor are the letters that asked to confirm, whose links hold for a week, and which name the address of whoever did not
+  const letters = await db.$executeRaw`
+    DELETE FROM outbox_message WHERE template = 'subscription' AND NOT sample AND "createdAt" < now() - make_interval(days => ${KEEP_DAYS}::int)`;
   const files = await db.$executeRaw`DELETE FROM partner_import WHERE status <> 'DONE' AND "updatedAt" < now() - make_interval(days => ${KEEP_DAYS}::int)`;
-  return tries + answers + wishes + files;
+  return tries + answers + wishes + letters + files;
 }

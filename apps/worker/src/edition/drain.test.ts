@@ -72,6 +72,10 @@ describe('drainEditions', () => {
     await queue(1);
     expect(await drain()).toMatchObject({ sent: 0, failed: 1 });
     expect(await readers()).toEqual([['CONFIRMED', 1]]);
+    // the office reads what the server said, not whose address it was
+    const told = (await database.db.bulletinDelivery.findFirstOrThrow()).lastError;
+    expect(told).toContain('550');
+    expect(told).not.toContain('reader0');
     codes.clear();
     await queue(1);
     await drain();

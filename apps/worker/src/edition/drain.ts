@@ -6,6 +6,7 @@ import { type ClaimedDelivery, claimDelivery, countBounce, markLost, markNotSent
 import { refusalOf } from './refusal.ts';
 
 const LONGEST_ERROR = 500;
+const ADDRESS = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/gu;
 /** Messages after which the worker says how far it is. */
 export const BATCH = 50;
 
@@ -17,7 +18,8 @@ export interface Sent {
 }
 
 async function handle(db: Db, delivery: ClaimedDelivery, error: unknown): Promise<'failed' | 'unknown' | 'later'> {
-  const text = (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_ERROR);
+  // mail servers repeat the address, and who may read what became of an edition may not read who gets it
+  const text = (error instanceof Error ? error.message : String(error)).replace(ADDRESS, '…').slice(0, LONGEST_ERROR);
   const refusal = refusalOf(error, delivery.attempts);
   if (refusal.kind === 'later') {
     await markNotSent(db, delivery, text, { status: 'PENDING', inSeconds: refusal.inSeconds });

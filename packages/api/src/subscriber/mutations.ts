@@ -26,7 +26,8 @@ async function askToConfirm(tx: Tx, { email, language }: Wish, now: Date): Promi
   const { id } = await tx.subscriber.upsert({
     where: key,
     // who left before has left until the link is opened
-    update: { confirmTokenHash: tokenHash },
+    // and whoever asks again asks from now on: the wish is kept as long as its new link holds
+    update: { confirmTokenHash: tokenHash, ...(found?.status === 'PENDING' && { createdAt: now }) },
     create: { email, language, confirmTokenHash: tokenHash, leaveToken: createToken().token },
     select: { id: true },
   });
@@ -94,9 +95,12 @@ export function addSubscriber(caller: Caller, input: Wish & { idempotencyKey: st
 /** Removes a subscription with all that is known of it. @throws notFound */
 export function removeSubscriber(caller: Caller, id: string): Promise<void> {
   return transact(caller, async (tx, log) => {
-    const found = await tx.subscriber.findUnique({ where: { id }, select: { language: true, status: true } });
-    if (!found) throw new AppError('notFound');
+    const row = await tx.subscriber.findUnique({ where: { id }, select: { email: true, language: true, status: true } });
+    if (!row) throw new AppError('notFound');
+    const { email, ...found } = row;
     await tx.subscriber.delete({ where: { id } });
+    // the letters that asked the address to confirm name it too
+    if (!(await tx.subscriber.count({ where: { email } }))) await tx.outboxMessage.deleteMany({ where: { to: email, template: 'subscription' } });
     await log({ action: 'subscriber.remove', entity: 'subscriber', entityId: id, before: found });
   });
 }
