@@ -38,4 +38,4 @@ export default function proxy(request: NextRequest) {
   return response;
 }
 // published bulletins have their own answers (next.config.ts), with a policy that allows no script at all
-export const config = { matcher: '/((?!api|_next|_vercel|(?:vi|en|es|zh|ru|fr)/bulletins/(?:archive|subscribe|confirm/|leave/|[0-9]{4}/)|.*\\..*).*)' };
+export const config = { matcher: '/((?!api|_next|_vercel|(?:vi|en|es|zh|ru|fr)/bulletins/(?:archive$|subscribe$|confirm/|leave/|[0-9]{4}/)|.*\\..*).*)' };
