@@ -104,6 +104,19 @@ export class BulletinPage {
   get linkDialog(): Locator {
     return this.page.getByRole('dialog', { name: this.t('link.title') });
   }
+  get pictureDialog(): Locator {
+    return this.page.getByRole('dialog', { name: this.t('image.title') });
+  }
+  /** Chooses a file in the dialog of pictures, describes it in both languages and asks to put it in. */
+  async sendPicture(picture: { name: string; mimeType: string; buffer: Buffer }, alt: Partial<Record<Language, string>>): Promise<void> {
+    await this.pictureDialog.locator('input[type=file]').setInputFiles(picture);
+    for (const [language, words] of Object.entries(alt))
+      await this.pictureDialog.getByLabel(this.t('image.alt', { language: this.side(language as Language) })).fill(words);
+    await this.pictureDialog.getByRole('button', { name: this.t('image.insert') }).click();
+  }
+  picture(language: Language, alt: string): Locator {
+    return this.text(language).getByRole('img', { name: alt });
+  }
   linkWords(name: 'href' | 'set' | 'wrong'): string {
     return this.t(`link.${name}`);
   }

@@ -1,4 +1,6 @@
+import { translator } from '@nhipcau/i18n';
 import { expect, type Page, test } from '@playwright/test';
+import { pngOf } from '../fixtures/png.ts';
 import { contextOf, signIn } from '../fixtures/sign-in.ts';
 import { BulletinPage } from '../pages/bulletin.ts';
 
@@ -149,6 +151,34 @@ test('the editor is used with the keyboard alone, and takes no address that runs
   await bulletins.openPanel('comments');
   await expect(bulletins.panel).toContainText('Nên viết rõ hơn');
   await expect(bulletins.text('vi').locator('strong')).toHaveText('Hữu nghị');
+});
+
+test('a picture goes into both languages; a drawing, and what only calls itself a picture, are refused in words', async ({ page }) => {
+  await signIn(page, 'staff');
+  const staff = await newBulletin(page, 'Có ảnh');
+  await staff.addEmpty();
+  const alt = { vi: 'Toàn cảnh buổi gặp mặt', en: 'The gathering' };
+  await staff.text('vi').click();
+  await staff.tool('vi', 'image').click();
+  const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>');
+  const t = translator('vi', 'bulletin');
+  await staff.sendPicture({ name: 'tranh.svg', mimeType: 'image/svg+xml', buffer: drawing }, alt);
+  await expect(staff.pictureDialog.getByRole('alert')).toHaveText(t('image.refused'));
+  await staff.sendPicture({ name: 'tranh.png', mimeType: 'image/png', buffer: drawing }, alt);
+  await expect(staff.pictureDialog.getByRole('alert')).toHaveText(translator('vi', 'file')('error.kind', { kinds: 'PNG, JPG, WEBP' }));
+  await staff.sendPicture({ name: 'rong.png', mimeType: 'image/png', buffer: pngOf(8000, 5001) }, alt);
+  await expect(staff.pictureDialog.getByRole('alert')).toHaveText(translator('vi', 'file')('error.tooManyPixels', { most: 24 }));
+
+  const saved = staff.saved();
+  await staff.sendPicture({ name: 'ANH.PNG', mimeType: 'image/png', buffer: pngOf(300, 200) }, alt);
+  await expect(staff.pictureDialog).toBeHidden();
+  await saved;
+  await page.reload();
+  for (const language of ['vi', 'en'] as const) {
+    const picture = staff.picture(language, alt[language]);
+    await expect(picture).toBeVisible();
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(300);
+  }
 });
 
 test('published sentences and terms are offered while translating', async ({ page }) => {

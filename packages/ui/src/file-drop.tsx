@@ -3,9 +3,9 @@ import { FileUp } from 'lucide-react';
 import { type DragEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { cn } from './cn.ts';
 import { useFieldControl } from './field-context.ts';
-import { type FileRejection, sortFiles } from './file-rules.ts';
+import { type FileEnding, type FileRejection, sortFiles } from './file-rules.ts';
 
-export type { FileRejection } from './file-rules.ts';
+export type { FileEnding, FileRejection } from './file-rules.ts';
 
 type FileDropProps = {
   /** In the box: "Drop a file here, or choose one". */
@@ -13,7 +13,7 @@ type FileDropProps = {
   /** Which kinds and what size. */
   hint?: ReactNode;
   /** Extensions: [".docx", ".pdf"]. Checked on drop too, where the browser does not. */
-  accept?: string[];
+  accept?: readonly FileEnding[];
   /** In bytes. */
   maxBytes?: number;
   multiple?: boolean;

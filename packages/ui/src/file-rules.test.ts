@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { sortFiles } from './file-rules.ts';
 
 it('parts files by ending, size and count', () => {
-  const rules = { accept: ['.docx', '.pdf'], maxBytes: 100, multiple: false };
+  const rules = { accept: ['.docx', '.pdf'] as const, maxBytes: 100, multiple: false };
   const files = [
     { name: 'Tổng kết.DOCX', size: 100 },
     { name: 'ảnh.png', size: 1 },

@@ -1,11 +1,14 @@
 export type FileRejection = { name: string; reason: 'type' | 'size' | 'count' };
 
+/** How the name of a file ends: `.pdf`. A kind such as `image/png` would refuse every file. */
+export type FileEnding = `.${string}`;
+
 type FileLike = { name: string; size: number };
 
 /** Parts files that may be taken from those that may not. `maxBytes` is inclusive; without `multiple` only the first counts. */
 export function sortFiles<F extends FileLike>(
   files: F[],
-  rules: { accept?: string[]; maxBytes?: number; multiple: boolean },
+  rules: { accept?: readonly FileEnding[] | undefined; maxBytes?: number; multiple: boolean },
 ): { accepted: F[]; rejected: FileRejection[] } {
   const accepted: F[] = [];
   const rejected: FileRejection[] = [];

@@ -1,7 +1,7 @@
 'use client';
 import { formatPercent } from '@nhipcau/i18n';
 import { Banner } from '@nhipcau/ui/banner';
-import { FileDrop } from '@nhipcau/ui/file-drop';
+import { FileDrop, type FileEnding } from '@nhipcau/ui/file-drop';
 import { ProgressBar } from '@nhipcau/ui/progress-bar';
 import { toast } from '@nhipcau/ui/toast';
 import { useLocale, useTranslations } from 'next-intl';
@@ -40,7 +40,7 @@ type FileUploadProps = {
   /** takes the field `file` of a form by POST */
   address: string;
   /** endings offered; what a file holds is checked by the server */
-  accept: string[];
+  accept: readonly FileEnding[];
   label: string;
   /** the same kinds in words */
   kinds: string;

@@ -13,7 +13,7 @@ import { useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 const KB = 1024;
-const KINDS = ['.pdf', '.docx', '.png', '.jpg', '.jpeg', '.webp'];
+const KINDS = ['.pdf', '.docx', '.png', '.jpg', '.jpeg', '.webp'] as const;
 
 /** The papers of an agreement: each a download; who may write adds and removes. */
 export function AgreementFiles({ agreement, mayWrite }: { agreement: AgreementRow; mayWrite: boolean }) {

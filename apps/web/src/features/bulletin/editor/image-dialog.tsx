@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 
 const BYTES = 10 * 1024 * 1024;
-const ACCEPT = ['image/png', 'image/jpeg', 'image/webp'];
+const ACCEPT = ['.png', '.jpg', '.jpeg', '.webp'] as const;
 const SIDES = ['a', 'b'] as const;
 type Words = { alt: string; caption: string };
 export interface PictureWords {
@@ -108,7 +108,10 @@ export function ImageDialog({ articleId, languages, editing, onDone, onRemove, o
                   setFile(files[0] ?? null);
                   setFault(null);
                 }}
-                onReject={() => setFault(t('refused'))}
+                onReject={() => {
+                  setFile(null);
+                  setFault(t('refused'));
+                }}
               />
               {file ? <p className="text-ink-2 text-sm">{t('chosen', { name: file.name })}</p> : null}
             </>
