@@ -14,6 +14,8 @@ export function fromDatabase(error: unknown): unknown {
   }
   const message = text(error);
   if (message.includes('reporting_period_apart')) return new AppError('rule', { key: 'period.error.overlap' });
+  // the same inside a document: a NUL character, or half of a surrogate pair
+  if (/22P05|unsupported Unicode escape sequence|invalid input syntax for type json/.test(message)) return new AppError('invalidInput');
   if (/violates check constraint|23514|invalid byte sequence|22021/.test(message)) return new AppError('invalidInput');
   return error;
 }

@@ -132,3 +132,13 @@ test('a picture that is not of the article comes in by no way: not aside, not by
   expect(await refusal(world.as('staff').article.restore({ id: planted.id, articleId: id, version: 1 }))).toMatchObject({ key: 'bulletin.error.unknownImage' });
   expect(await readImages(own.db, [{ contentA, contentB: doc() }])).toEqual([]);
 });
+
+test.each(['\u0000', '\ud800'])('a letter that the database cannot keep (%j) is a wrong input and keeps nothing', async (letter) => {
+  const id = await newArticle();
+  expect(await refusal(world.as('staff').article.save({ id, version: 1, ...texts(`Một${letter}hai`, '') }))).toMatchObject({ key: 'errors.invalidInput' });
+  expect(await refusal(world.as('staff').article.addImage({ articleId: id, name: `a${letter}.png`, bytes: png(4, 4) }))).toMatchObject({
+    key: 'errors.invalidInput',
+  });
+  expect(await versions(id)).toEqual(['1 staff']);
+  expect(await own.db.articleMedia.count({ where: { articleId: id } })).toBe(0);
+});
