@@ -53,7 +53,7 @@ export class PartnerPage {
       .first()
       .fill(name);
     // browsers do not all write the name of a country alike; the one looked for stands first
-    await this.page.getByRole('option').first().click();
+    await this.page.getByRole('listbox').getByRole('option').first().click();
     await this.page.keyboard.press('Escape');
   }
   get saveButton(): Locator {

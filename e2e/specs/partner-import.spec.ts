@@ -12,7 +12,7 @@ const tidy = async () => {
   await query(`DELETE FROM partner_import WHERE "fileName" LIKE 'thu-%'`);
 };
 test.beforeAll(tidy);
-test.afterAll(tidy);
+test.afterEach(tidy);
 
 test('rows with errors are told and nothing is imported; the mended file is taken over once, without what is there already', async ({ page }) => {
   await signIn(page, 'staff');
