@@ -25,7 +25,7 @@ export function PublishPanel({ publication, role }: PublishPanelProps) {
   return (
     <ClientMessages of={['bulletin']}>
       <Card title={t('title')} titleId="publishing" level={2}>
-        <div className="grid gap-5">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <PublishReasons publication={publication} />
           {mayPublish && publication.obstacle === null ? (
             <div>

@@ -134,7 +134,7 @@ export function ArticleEditor({ article, role }: { article: ArticleDetail; role:
   );
   const editors = a && b ? { a, b } : null;
   return (
-    <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_21rem]">
       <div className="min-w-0">
         <div data-shell className="mb-3 flex flex-wrap items-center justify-between gap-3">
           <div className="flex flex-wrap items-center gap-3">
@@ -172,9 +172,9 @@ export function ArticleEditor({ article, role }: { article: ArticleDetail; role:
         className="min-w-0 rounded-lg border border-line bg-card p-4 xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto"
       >
         <Tabs value={panel} onValueChange={setPanel}>
-          <TabsList aria-label={t('panel.label')} className="flex-wrap gap-x-1">
+          <TabsList aria-label={t('panel.label')} className="flex-wrap gap-x-0">
             {(['parity', 'memory', 'comments', 'versions'] as const).map((name) => (
-              <TabsTrigger key={name} value={name} className="px-1.5 text-sm">
+              <TabsTrigger key={name} value={name} className="px-1 text-sm">
                 {t(`panel.${name}`)}
               </TabsTrigger>
             ))}
