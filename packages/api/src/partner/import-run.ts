@@ -12,6 +12,7 @@ const BATCH = 1000;
 /** Takes rows that resemble something all the same, or leaves them out again. @throws notFound, rule (already taken over) */
 export function decideImport(caller: Caller, { id, number, wanted }: z.output<typeof importDecide>) {
   return transact(caller, async (tx, log) => {
+    await lockImport(tx, id);
     const row = await tx.partnerImport.findUnique({ where: { id }, select: { status: true } });
     if (!row) throw new AppError('notFound');
     if (row.status === 'DONE') throw rule('partner.import.error.done');

@@ -8,7 +8,7 @@ import { toCsv, toXlsx } from '@nhipcau/documents/export';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readUser } from '../context.ts';
 import { createCaller } from '../root.ts';
-import { CHECK_ROWS } from './import-check.ts';
+import { CHECK_ROWS, lockImport } from './import-check.ts';
 
 let own: TestDatabase;
 let api: ReturnType<typeof createCaller>;
@@ -229,3 +229,20 @@ test('twenty thousand rows of a workbook: in steps, in one go, in less than 512 
   expect(peak).toBeLessThan(512);
   expect(await own.db.partner.count()).toBe(20_000);
 }, 240_000);
+
+test('a choice made while the file is being taken over comes too late, and says so', async () => {
+  const { id } = await checked(csv('Đại sứ quán Một,EMBASSY,EUROPE,FR,', 'Đại sứ quán Một,EMBASSY,EUROPE,FR,'));
+  let choosing: Promise<unknown> | null = null;
+  await own.db.$transaction(async (tx) => {
+    await lockImport(tx, id);
+    choosing = api.partnerImport.decide({ id, number: null, wanted: true }).catch((error: unknown) => (error instanceof Error ? error.message : error));
+    const settled = choosing.then(() => true);
+    for (let over = false; !over; ) {
+      const [row] = await own.db.$queryRaw<{ count: number }[]>`
+        SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      over = (row?.count ?? 0) > 0 || (await Promise.race([settled, Promise.resolve(false)]));
+    }
+    await tx.partnerImport.update({ where: { id }, data: { status: 'DONE' } });
+  });
+  expect(await choosing).toBe('partner.import.error.done');
+});
