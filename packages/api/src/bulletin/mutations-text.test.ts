@@ -136,7 +136,7 @@ test('a picture that is not of the article comes in by no way: not aside, not by
 test.each(['\u0000', '\ud800'])('a letter that the database cannot keep (%j) is a wrong input and keeps nothing', async (letter) => {
   const id = await newArticle();
   expect(await refusal(world.as('staff').article.save({ id, version: 1, ...texts(`Một${letter}hai`, '') }))).toMatchObject({ key: 'errors.invalidInput' });
-  expect(await refusal(world.as('staff').article.addImage({ articleId: id, name: `a${letter}.png`, bytes: png(4, 4) }))).toMatchObject({
+  expect(await refusal(world.as('staff').article.addImage({ articleId: id, name: `a${letter}.png`, bytes: new Uint8Array(png(4, 4)) }))).toMatchObject({
     key: 'errors.invalidInput',
   });
   expect(await versions(id)).toEqual(['1 staff']);
