@@ -18,7 +18,7 @@ export function CatalogueTable({ rows, label }: { rows: CatalogueRow[]; label: s
           <Th numeric className="whitespace-normal sm:w-36">
             {t('holders')}
           </Th>
-          <Th numeric className="whitespace-normal sm:w-36">
+          <Th numeric className="hidden whitespace-normal sm:table-cell sm:w-36">
             {t('trainings')}
           </Th>
         </Tr>
@@ -35,7 +35,9 @@ export function CatalogueTable({ rows, label }: { rows: CatalogueRow[]; label: s
             </Td>
             <Td numeric>{row.positions}</Td>
             <Td numeric>{row.holders}</Td>
-            <Td numeric>{row.trainings}</Td>
+            <Td numeric className="hidden sm:table-cell">
+              {row.trainings}
+            </Td>
           </Tr>
         ))}
       </TBody>
