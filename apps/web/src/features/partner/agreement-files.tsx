@@ -45,7 +45,6 @@ export function AgreementFiles({ agreement, mayWrite }: { agreement: AgreementRo
               <a
                 href={`${address}/${id}`}
                 download={name}
-                aria-label={file('download', { name, size: `${formatNumber(Math.max(1, size / KB), locale)} KB` })}
                 className="inline-flex min-w-0 items-center gap-1.5 py-1 text-jade text-sm underline underline-offset-2 touch:min-h-11"
               >
                 <FileText aria-hidden className="size-4 shrink-0" />

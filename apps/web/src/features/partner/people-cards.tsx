@@ -7,7 +7,7 @@ import { ContactDialog } from './contact-dialog';
 import { LinkDialog } from './link-dialog';
 
 const ROW = 'flex items-start justify-between gap-3 border-line-2 border-t py-2.5 first:border-t-0 first:pt-0';
-const LINK = 'text-jade underline underline-offset-2 touch:inline-flex touch:min-h-11 touch:items-center';
+const LINK = 'inline-flex min-h-6 items-center text-jade underline underline-offset-2 touch:min-h-11';
 
 /** The people there: who has left stands last and says since when. */
 export function ContactsCard({ partner, today, mayWrite }: { partner: PartnerDetail; today: string; mayWrite: boolean }) {

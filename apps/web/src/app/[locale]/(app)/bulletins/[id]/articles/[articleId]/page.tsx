@@ -28,7 +28,9 @@ export default async function Page({ params }: Params) {
   const beside = (other: string | null, words: string) =>
     other === null ? null : (
       <TextLink asChild>
-        <Link href={`/bulletins/${id}/articles/${other}`}>{words}</Link>
+        <Link href={`/bulletins/${id}/articles/${other}`} className="tap inline-flex items-center">
+          {words}
+        </Link>
       </TextLink>
     );
   return (
