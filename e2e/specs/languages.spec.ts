@@ -22,12 +22,13 @@ const WALKS: [Account, [Locale, ...Locale[]], 'alive' | 'as sent'][] = [
 /** Prefetching what nobody will press would only keep the server busy. */
 const quiet = (context: BrowserContext) => context.route(/[?&]_rsc=/, (route) => route.fulfill({ status: 204 }));
 
-/** The pages that the account of this context may see: whoever may not is sent away by the first answer. */
-async function allowedOf(context: BrowserContext, pages: Walk[]): Promise<Walk[]> {
+/** The pages that the account of this context may see: whoever may not is sent away by the first answer. Another's record is none to an association. */
+async function allowedOf(context: BrowserContext, role: Account, pages: Walk[]): Promise<Walk[]> {
   const allowed: Walk[] = [];
   for (const one of pages) {
     const answer = await context.request.get(`/vi${one.path}`, { maxRedirects: 0, headers: { accept: 'text/html' } });
-    if (one.path === '/denied' || !answer.headers().location?.endsWith('/denied')) allowed.push(one);
+    if (one.path !== '/denied' && answer.headers().location?.endsWith('/denied')) continue;
+    allowed.push(role === 'association' && answer.status() === 404 ? { ...one, status: 404 } : one);
   }
   return allowed;
 }
@@ -74,6 +75,7 @@ for (const [role, locales, manner] of WALKS) {
     await quiet(context);
     const allowed = await allowedOf(
       context,
+      role,
       (await walks()).filter((one) => !one.isPublic),
     );
     // of an address that is none the server sends little more than its status: the browser makes the page

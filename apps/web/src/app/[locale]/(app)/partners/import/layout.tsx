@@ -1,0 +1,3 @@
+import { refusesFirst } from '@/server/first-answer';
+
+export default refusesFirst('partner.write');
