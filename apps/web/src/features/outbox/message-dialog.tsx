@@ -31,7 +31,7 @@ function Body({ text }: { text: string }) {
   );
 }
 
-export function MessageActions({ id, subject, failed }: { id: string; subject: string; failed: boolean }) {
+export function MessageActions({ id, subjectId, failed }: { id: string; subjectId: string; failed: boolean }) {
   const t = useTranslations();
   const locale = useLocale();
   const client = useTRPCClient();
@@ -48,7 +48,7 @@ export function MessageActions({ id, subject, failed }: { id: string; subject: s
   const message = typeof shown === 'object' ? shown : null;
   return (
     <span className="flex flex-wrap justify-end gap-2">
-      <Button size="sm" onClick={read} aria-label={`${t('outbox.read')}: ${subject}`}>
+      <Button size="sm" onClick={read} id={`read-${id}`} aria-labelledby={`read-${id} ${subjectId}`}>
         {t('outbox.read')}
       </Button>
       {failed ? (
@@ -56,7 +56,8 @@ export function MessageActions({ id, subject, failed }: { id: string; subject: s
           size="sm"
           pending={pending}
           onClick={() => run(() => client.outbox.retry.mutate({ id }), t('outbox.retried'))}
-          aria-label={`${t('outbox.retry')}: ${subject}`}
+          id={`retry-${id}`}
+          aria-labelledby={`retry-${id} ${subjectId}`}
         >
           {t('outbox.retry')}
         </Button>

@@ -27,7 +27,7 @@ export function MessageTable({ rows }: { rows: RouterOutputs['outbox']['list']['
           <Tr key={row.id}>
             <Td>
               {/* in the language of its reader */}
-              <span lang={row.locale} className="font-medium">
+              <span id={`subject-${row.id}`} lang={row.locale} className="font-medium">
                 {row.subject}
               </span>
               <CellNote>{row.to}</CellNote>
@@ -40,7 +40,7 @@ export function MessageTable({ rows }: { rows: RouterOutputs['outbox']['list']['
             <Td>{formatInstant(row.createdAt, locale)}</Td>
             <Td>{row.sentAt ? formatInstant(row.sentAt, locale) : '–'}</Td>
             <Td above>
-              <MessageActions id={row.id} subject={row.subject} failed={row.status === 'FAILED'} />
+              <MessageActions id={row.id} subjectId={`subject-${row.id}`} failed={row.status === 'FAILED'} />
             </Td>
           </Tr>
         ))}
