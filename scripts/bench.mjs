@@ -2,11 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { create, database, migrate, seed } from './database.mjs';
-import { at, env, run, serve, stop } from './processes.mjs';
-import { isFree, ready } from './serve.mjs';
+import { at, env, run, stop } from './processes.mjs';
+import { isFree, ready, serveBuilt } from './serve.mjs';
 import { build } from './setup.mjs';
 import { stage } from './stages.mjs';
 
@@ -52,21 +51,8 @@ async function freePort() {
 
 /** The production server with the sample data. */
 async function serveWeb(url, port) {
-  const cwd = at('apps/web');
-  const bin = createRequire(path.join(cwd, 'package.json')).resolve('next/dist/bin/next');
   const address = `http://localhost:${port}`;
-  const web = serve('web', [bin, 'start', '-p', port], {
-    cwd,
-    env: {
-      ...env,
-      DATABASE_URL: url,
-      PORT: port,
-      PUBLIC_URL: address,
-      AUTH_URL: address,
-      AUTH_SECRET: randomBytes(32).toString('base64'),
-      NODE_ENV: 'production',
-    },
-  });
+  const web = serveBuilt({ ...env, DATABASE_URL: url, PORT: port, PUBLIC_URL: address, AUTH_URL: address, AUTH_SECRET: randomBytes(32).toString('base64') });
   await Promise.race([ready(port), web.ended]);
   return { web, address };
 }

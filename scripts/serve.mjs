@@ -64,10 +64,12 @@ export async function prepare(args) {
   return decided;
 }
 
-const next = (...args) => {
+/** The built application on a port; the settings are the environment's. */
+export const serveBuilt = (settings) => serve('web', ['server.mjs', settings.PORT], { cwd: at('apps/web'), env: { ...settings, NODE_ENV: 'production' } });
+const serveSource = () => {
   const cwd = at('apps/web');
   const bin = createRequire(path.join(cwd, 'package.json')).resolve('next/dist/bin/next');
-  return serve('web', [bin, ...args, '-p', env.PORT], { cwd });
+  return serve('web', [bin, 'dev', '-p', env.PORT], { cwd });
 };
 const worker = (...watch) =>
   serve('worker', ['--import', 'tsx', ...watch, 'src/main.ts'], {
@@ -76,13 +78,13 @@ const worker = (...watch) =>
   });
 
 /** Runs until one of the processes ends; then it throws, so that the others are stopped too. */
-async function serveBoth(decided, command, watch) {
+async function serveBoth(decided, { dev }) {
   const from = performance.now();
-  const web = next(command);
-  const jobs = worker(...watch);
+  const web = dev ? serveSource() : serveBuilt(env);
+  const jobs = worker(...(dev ? ['--watch'] : []));
   const both = Promise.race([web.ended, jobs.ended]);
   const [, people] = await Promise.race([Promise.all([ready(env.PORT), decided.deployment ? '' : accounts()]), both]);
-  console.log(`[${command === 'dev' ? 'dev' : 'serve'}] ${((performance.now() - from) / 1000).toFixed(1)} s\n\n  ${env.PUBLIC_URL}\n`);
+  console.log(`[${dev ? 'dev' : 'serve'}] ${((performance.now() - from) / 1000).toFixed(1)} s\n\n  ${env.PUBLIC_URL}\n`);
   if (people) console.log(`  Demo accounts (only without DATABASE_URL):\n${people.trimEnd().replace(/^/gm, '  ')}\n`);
   console.log('  Ctrl-C stops everything.');
   await both;
@@ -97,10 +99,10 @@ async function fill(decided) {
 export async function startCommand(decided) {
   await fill(decided);
   await build();
-  await serveBoth(decided, 'start', []);
+  await serveBoth(decided, { dev: false });
 }
 
 export async function devCommand(decided) {
   await fill(decided);
-  await serveBoth(decided, 'dev', ['--watch']);
+  await serveBoth(decided, { dev: true });
 }

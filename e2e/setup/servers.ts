@@ -1,7 +1,6 @@
 // The application under test: the production build and the worker, each started as `npm start` does.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -70,9 +69,7 @@ function start(args: string[], cwd: string, env: NodeJS.ProcessEnv): ChildProces
 }
 
 export function startWeb(lane: number, smtpUrl: string): ChildProcess {
-  const cwd = path.join(root, 'apps/web');
-  const next = createRequire(path.join(cwd, 'package.json')).resolve('next/dist/bin/next');
-  return start([next, 'start', '-p', String(PORT + lane)], cwd, settings(lane, smtpUrl));
+  return start(['server.mjs', String(PORT + lane)], path.join(root, 'apps/web'), settings(lane, smtpUrl));
 }
 
 export function startWorker(lane: number, smtpUrl: string): ChildProcess {

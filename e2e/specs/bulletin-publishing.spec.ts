@@ -100,9 +100,13 @@ test('a bulletin reaches its readers: blocked, mended, published, read, sent, le
           ).length,
       )
       .toBe(2);
-    // asked again with what it said of itself, it sends nothing
-    const etag = response?.headers().etag ?? '';
-    expect((await outside.request.get(PATH, { headers: { 'if-none-match': etag } })).status()).toBe(304);
+    // from the second time on it is ready, small, under its own policy; asked again with what it said of itself, it sends nothing
+    const again = await outside.request.get(PATH, { headers: { 'accept-encoding': 'br' } });
+    expect(again.headers()).toMatchObject({ 'content-encoding': 'br', 'content-security-policy': expect.stringContaining("default-src 'none'") });
+    expect(await again.text()).toBe(await (await outside.request.get(PATH, { headers: { 'accept-encoding': 'identity' } })).text());
+    for (const { etag = '' } of [response?.headers() ?? {}, again.headers()])
+      expect((await outside.request.get(PATH, { headers: { 'if-none-match': etag } })).status()).toBe(304);
+    expect((await outside.request.post(PATH)).status()).toBe(405);
   });
 
   await test.step('feed, PDF and sitemap', async () => {

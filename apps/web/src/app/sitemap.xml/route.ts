@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic';
 
 /** The public pages, for search engines: the published bulletins. */
 export async function GET(request: Request) {
-  const found = await keptResponse(request, 'sitemap', async () => {
+  const found = await keptResponse(request, '/sitemap.xml', async () => {
     return { type: 'application/xml; charset=utf-8', body: sitemapXml(await listPublicIssues(getDb(), null, 5000), origin()) };
   });
   return found ?? new Response(null, { status: 404 });

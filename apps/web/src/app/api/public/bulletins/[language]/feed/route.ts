@@ -1,5 +1,6 @@
 import { feedXml, listPublicIssues, readPublicIssue } from '@nhipcau/api/publication';
 import { getDb } from '@nhipcau/db';
+import { feedPath } from '@nhipcau/domain/bulletin';
 import { languageOf, origin } from '@/server/publication/answer';
 import { keptResponse } from '@/server/publication/shelf';
 
@@ -11,7 +12,7 @@ const EMPTY_AT = new Date('2000-01-01T00:00:00Z');
 /** The Atom feed of a language. */
 export async function GET(request: Request, { params }: RouteContext<'/api/public/bulletins/[language]/feed'>) {
   const language = languageOf((await params).language);
-  const found = await keptResponse(request, `feed ${language}`, async () => {
+  const found = await keptResponse(request, feedPath(language), async () => {
     const entries = await listPublicIssues(getDb(), language, MOST);
     const issues = await Promise.all(entries.map(({ year, number }) => readPublicIssue(getDb(), { year, number })));
     const body = feedXml(

@@ -1,6 +1,6 @@
 import { issueHtml, readPublicIssue } from '@nhipcau/api/publication';
 import { getDb } from '@nhipcau/db';
-import { issuePath, sideOf } from '@nhipcau/domain/bulletin';
+import { bothPath, issuePath, sideOf } from '@nhipcau/domain/bulletin';
 import { HTML, issueOf, languageOf, missing, origin, PAGE_HEADERS } from '@/server/publication/answer';
 import { keptResponse } from '@/server/publication/shelf';
 
@@ -11,16 +11,11 @@ export async function GET(request: Request, { params }: RouteContext<'/api/publi
   const issue = issueOf(address);
   if (!issue) return missing(language);
   const view = new URL(request.url).searchParams.get('view') === 'both' ? 'both' : 'one';
-  const found = await keptResponse(
-    request,
-    `page ${language} ${issue.year} ${issue.number} ${view}`,
-    async () => {
-      const published = await readPublicIssue(getDb(), issue);
-      if (!published || sideOf(published.content, language) === null) return null;
-      return { type: HTML, body: issueHtml(published, language, { view, origin: origin() }) };
-    },
-    PAGE_HEADERS,
-  );
+  const found = await keptResponse(request, view === 'both' ? bothPath(language, issue) : issuePath(language, issue), async () => {
+    const published = await readPublicIssue(getDb(), issue);
+    if (!published || sideOf(published.content, language) === null) return null;
+    return { type: HTML, body: issueHtml(published, language, { view, origin: origin() }), headers: PAGE_HEADERS };
+  });
   if (found) return found;
   const published = await readPublicIssue(getDb(), issue);
   if (!published) return missing(language);

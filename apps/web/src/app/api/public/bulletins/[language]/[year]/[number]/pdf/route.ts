@@ -13,12 +13,12 @@ export async function GET(request: Request, { params }: RouteContext<'/api/publi
   const issue = issueOf(address);
   const published = issue && (await readPublicIssue(getDb(), issue));
   if (!published || !isPdfOffered(published.content) || sideOf(published.content, language) === null) return missing(language);
-  const found = await keptResponse(
-    request,
-    `pdf ${language} ${published.revisionId}`,
-    async () => ({ type: 'application/pdf', body: await bulletinPdf(await pdfIssue(getDb(), published, language)) }),
-    { 'content-disposition': `inline; filename="bulletin-${issue?.year}-${issue?.number}-${language}.pdf"` },
-  );
+  const found = await keptResponse(request, `pdf ${language} ${published.revisionId}`, async () => ({
+    type: 'application/pdf',
+    body: await bulletinPdf(await pdfIssue(getDb(), published, language)),
+    lasting: true,
+    headers: { 'content-disposition': `inline; filename="bulletin-${issue.year}-${issue.number}-${language}.pdf"` },
+  }));
   if (found?.status === 200 && request.method === 'GET') {
     const on = await readToday(getDb());
     await countRead(getDb(), { revisionId: published.revisionId, language, channel: 'pdf', on, userAgent: request.headers.get('user-agent') });
