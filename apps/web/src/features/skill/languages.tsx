@@ -41,7 +41,7 @@ export function LanguageTable({ languages }: { languages: StaffOverview['languag
                 </Fragment>
               ))}
               <div className={people.length ? 'sm:hidden' : 'text-nodata sm:text-ink-3'}>
-                {people.length === 0 ? <span className="max-sm:hidden">{t('nobodyHere')}</span> : null}
+                {people.length === 0 ? <span className="max-sm:hidden">–</span> : null}
                 <span className="sm:hidden">{standing(people.length, partners)}</span>
               </div>
             </Td>
