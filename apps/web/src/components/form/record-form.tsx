@@ -1,4 +1,5 @@
 'use client';
+import { cn } from '@nhipcau/ui';
 import { Button, buttonClass } from '@nhipcau/ui/button';
 import { toast } from '@nhipcau/ui/toast';
 import { useTranslations } from 'next-intl';
@@ -14,6 +15,9 @@ import type { useConflict } from './use-conflict';
 interface RecordFormProps<Input extends FieldValues, Output extends FieldValues, Theirs extends { version: number }> {
   form: UseFormReturn<Input, unknown, Output>;
   labels: Record<string, string>;
+  /** spoken name of the form */
+  title?: string;
+  className?: string;
   /** of the record that is changed; 0: a new one */
   version: number;
   conflict: ReturnType<typeof useConflict<Output, Theirs>>;
@@ -31,6 +35,8 @@ interface RecordFormProps<Input extends FieldValues, Output extends FieldValues,
 export function RecordForm<Input extends FieldValues, Output extends FieldValues, Theirs extends { version: number }>({
   form,
   labels,
+  title,
+  className = 'max-w-2xl',
   version,
   conflict,
   inputOf,
@@ -67,7 +73,7 @@ export function RecordForm<Input extends FieldValues, Output extends FieldValues
     }
   };
   return (
-    <form noValidate onSubmit={form.handleSubmit((values) => send(values, seen))} className="flex max-w-2xl flex-col gap-5">
+    <form noValidate aria-label={title} onSubmit={form.handleSubmit((values) => send(values, seen))} className={cn('flex flex-col gap-5', className)}>
       <FormErrors form={form} fault={fault} labels={labels} />
       {children}
       <div className="flex flex-wrap gap-2">

@@ -4,15 +4,14 @@ import { CURRENCIES, EVENT_FORMS, type EventFields, type EventFormInput } from '
 import { formatDay, pickText } from '@nhipcau/i18n';
 import { Button } from '@nhipcau/ui/button';
 import { Card } from '@nhipcau/ui/card';
-import { Combobox } from '@nhipcau/ui/combobox';
-import { Field } from '@nhipcau/ui/field';
-import { MultiCombobox } from '@nhipcau/ui/multi-combobox';
 import { useLocale, useTranslations } from 'next-intl';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { CountryPicker } from '@/components/country-picker';
+import { ComboboxField } from '@/components/form/combobox-field';
 import { DateField } from '@/components/form/date-field';
 import { fieldId } from '@/components/form/field-id';
 import { LocalTextField } from '@/components/form/local-text-field';
+import { MultiComboboxField } from '@/components/form/multi-combobox-field';
 import { NumberField } from '@/components/form/number-field';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
@@ -55,26 +54,16 @@ export function EventFormFields({ form, years, year, options, fixedYear, pending
             <TextField control={control} name="theme" label={t('theme')} help={t('themeHelp')} />
           </div>
           <LocalTextField control={control} name="description" label={t('description')} multiline required={false} />
-          <Controller
+          <ComboboxField
             control={control}
             name="anniversaryKey"
-            render={({ field, fieldState }) => (
-              <Field id={fieldId(field.name)} label={t('anniversary')} mark={common('optional')} error={words(fieldState.error)}>
-                <Combobox
-                  options={options.anniversaries.map(({ key, name, monthDay }) => ({
-                    value: key,
-                    label: pickText(name, locale),
-                    hint: monthDay.split('-').reverse().join('/'),
-                  }))}
-                  value={field.value}
-                  onValueChange={field.onChange}
-                  placeholder={t('anniversaryPick')}
-                  searchLabel={t('anniversarySearch')}
-                  emptyLabel={t('nothingFound')}
-                  clearLabel={t('anniversaryNone')}
-                />
-              </Field>
-            )}
+            label={t('anniversary')}
+            options={options.anniversaries.map(({ key, name, monthDay }) => ({
+              value: key,
+              label: pickText(name, locale),
+              hint: monthDay.split('-').reverse().join('/'),
+            }))}
+            words={{ placeholder: t('anniversaryPick'), search: t('anniversarySearch'), empty: t('nothingFound'), clear: t('anniversaryNone') }}
           />
         </div>
       </Card>
@@ -107,39 +96,19 @@ export function EventFormFields({ form, years, year, options, fixedYear, pending
       </Card>
       <Card title={t('who')} titleId="event-who">
         <div className="grid gap-4 lg:grid-cols-2">
-          <Controller
+          <ComboboxField
             control={control}
             name="hostId"
-            render={({ field, fieldState }) => (
-              <Field id={fieldId(field.name)} label={t('host')} mark={common('optional')} error={words(fieldState.error)}>
-                <Combobox
-                  options={hosts}
-                  value={field.value}
-                  onValueChange={field.onChange}
-                  placeholder={t('hostPick')}
-                  searchLabel={t('hostSearch')}
-                  emptyLabel={t('hostNone')}
-                  clearLabel={t('hostClear')}
-                />
-              </Field>
-            )}
+            label={t('host')}
+            options={hosts}
+            words={{ placeholder: t('hostPick'), search: t('hostSearch'), empty: t('hostNone'), clear: t('hostClear') }}
           />
-          <Controller
+          <MultiComboboxField
             control={control}
             name="coHostIds"
-            render={({ field, fieldState }) => (
-              <Field id={fieldId(field.name)} label={t('coHosts')} mark={common('optional')} error={words(fieldState.error)}>
-                <MultiCombobox
-                  options={hosts}
-                  value={field.value}
-                  onValueChange={field.onChange}
-                  addLabel={t('coHostAdd')}
-                  searchLabel={t('hostSearch')}
-                  emptyLabel={t('hostNone')}
-                  removeLabel={(name) => common('removeOne', { name })}
-                />
-              </Field>
-            )}
+            label={t('coHosts')}
+            options={hosts}
+            words={{ add: t('coHostAdd'), search: t('hostSearch'), empty: t('hostNone') }}
           />
           <Controller
             control={control}

@@ -3,15 +3,12 @@ import type { EventOptions } from '@nhipcau/api/event';
 import type { EventFields, EventFormInput } from '@nhipcau/domain/event';
 import { pickText } from '@nhipcau/i18n';
 import { Button } from '@nhipcau/ui/button';
-import { Combobox } from '@nhipcau/ui/combobox';
-import { Field } from '@nhipcau/ui/field';
 import { Plus, X } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { Controller, type UseFormReturn, useFieldArray } from 'react-hook-form';
-import { fieldId } from '@/components/form/field-id';
+import { type UseFormReturn, useFieldArray } from 'react-hook-form';
+import { ComboboxField } from '@/components/form/combobox-field';
 import { NumberField } from '@/components/form/number-field';
 import { SelectField } from '@/components/form/select-field';
-import { useFieldError } from '@/components/form/use-field-error';
 
 type EventFormReturn = UseFormReturn<EventFormInput, unknown, EventFields>;
 
@@ -43,33 +40,24 @@ export function GoalRows({ form, goals }: { form: EventFormReturn; goals: EventO
 function GoalRow({ form, goals, index }: { form: EventFormReturn; goals: EventOptions['goals']; index: number }) {
   const t = useTranslations('event.form');
   const locale = useLocale();
-  const words = useFieldError();
   const { control } = form;
   const [goalId, indicatorId] = form.watch([`goals.${index}.goalId`, `goals.${index}.indicatorId`]);
   const indicators = goals.find(({ id }) => id === goalId)?.indicators ?? [];
   const indicator = indicators.find(({ id }) => id === indicatorId);
   return (
     <div className="grid gap-3 md:grid-cols-2 md:*:first:col-span-2">
-      <Controller
+      <ComboboxField
         control={control}
         name={`goals.${index}.goalId`}
-        render={({ field, fieldState }) => (
-          <Field id={fieldId(field.name)} label={t('goal')} required error={words(fieldState.error)}>
-            <Combobox
-              options={goals.map((goal) => ({ value: goal.id, label: `${goal.code} ${pickText(goal.title, locale)}` }))}
-              value={field.value || null}
-              onValueChange={(next) => {
-                field.onChange(next ?? '');
-                // an indicator of another goal does not go along
-                form.setValue(`goals.${index}.indicatorId`, null);
-                form.setValue(`goals.${index}.expectedContribution`, null);
-              }}
-              placeholder={t('goalPick')}
-              searchLabel={t('goalSearch')}
-              emptyLabel={t('goalNone')}
-            />
-          </Field>
-        )}
+        label={t('goal')}
+        required
+        options={goals.map((goal) => ({ value: goal.id, label: `${goal.code} ${pickText(goal.title, locale)}` }))}
+        words={{ placeholder: t('goalPick'), search: t('goalSearch'), empty: t('goalNone') }}
+        onPick={() => {
+          // an indicator of another goal does not go along
+          form.setValue(`goals.${index}.indicatorId`, null);
+          form.setValue(`goals.${index}.expectedContribution`, null);
+        }}
       />
       <SelectField
         control={control}

@@ -3,16 +3,12 @@ import type { GoalOptions, GoalRecord } from '@nhipcau/api/goal';
 import type { GoalForm } from '@nhipcau/domain/goal';
 import { pickText } from '@nhipcau/i18n';
 import { useLocale, useTranslations } from 'next-intl';
-import { sideBySide, useConflict } from '@/components/form/use-conflict';
+import { allLanguages, sideBySide, useConflict } from '@/components/form/use-conflict';
 
 type Side = Pick<GoalRecord, 'title' | 'description' | 'pillar' | 'parentId' | 'ownerId' | 'ownerOrganisationId' | 'weaknesses'>;
-type Text = { vi: string; en?: string | null | undefined; fr?: string | null | undefined } | null;
 
 const isGoalRecord = (value: unknown): value is GoalRecord =>
   typeof value === 'object' && value !== null && 'version' in value && 'title' in value && 'pillar' in value;
-
-/** All languages of a text, so that a difference in any of them shows. */
-export const allLanguages = (text: Text): string => (text ? [text.vi, text.en, text.fr].filter(Boolean).join(' / ') : '');
 
 /** Both versions of a goal after a lost race, in the reader's words. */
 export function useGoalConflict(options: GoalOptions) {

@@ -4,8 +4,7 @@ import type { IndicatorFields, IndicatorFieldsInput } from '@nhipcau/domain/indi
 import { isMeasureKey } from '@nhipcau/domain/measure';
 import { formatNumber } from '@nhipcau/i18n';
 import { useLocale, useTranslations } from 'next-intl';
-import { sideBySide, useConflict } from '@/components/form/use-conflict';
-import { allLanguages } from '@/features/goal/goal-conflict';
+import { allLanguages, sideBySide, useConflict } from '@/components/form/use-conflict';
 import { figureText } from './figures';
 
 const isIndicatorRecord = (value: unknown): value is IndicatorRecord =>

@@ -1,31 +1,25 @@
 'use client';
 import type { ContactRow } from '@nhipcau/api/partner';
 import { contactFields } from '@nhipcau/domain/partner';
-import { LANGUAGE_CODES } from '@nhipcau/domain/shared';
 import { Button } from '@nhipcau/ui/button';
 import { useMutation } from '@tanstack/react-query';
 import { Pencil, Plus } from 'lucide-react';
-import { useLocale, useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useTranslations } from 'next-intl';
 import { DateField } from '@/components/form/date-field';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
+import { useLanguages } from '@/components/form/use-languages';
 import { useTRPC } from '@/trpc/client';
 import { PartDialog } from './part-dialog';
 
 /** A person at the partner's, new or to be changed. */
 export function ContactDialog({ partnerId, row, today, title }: { partnerId: string; row: ContactRow | null; today: string; title: string }) {
   const t = useTranslations('partner.contacts');
-  const locale = useLocale();
   const trpc = useTRPC();
   const add = useMutation(trpc.partner.addContact.mutationOptions());
   const update = useMutation(trpc.partner.updateContact.mutationOptions());
   const remove = useMutation(trpc.partner.removeContact.mutationOptions());
-  const languages = useMemo(() => {
-    const names = new Intl.DisplayNames([locale], { type: 'language' });
-    const order = new Intl.Collator(locale);
-    return LANGUAGE_CODES.map((value) => ({ value, label: names.of(value) ?? value })).sort((a, b) => order.compare(a.label, b.label));
-  }, [locale]);
+  const languages = useLanguages();
   const held = row && { id: row.id, version: row.version };
   return (
     <PartDialog

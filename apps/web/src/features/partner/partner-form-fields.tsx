@@ -1,21 +1,19 @@
 'use client';
 import type { PartnerOptions } from '@nhipcau/api/partner';
 import { PARTNER_KINDS, PARTNER_REGIONS, PARTNER_STAGES, type PartnerFields, type PartnerFormInput } from '@nhipcau/domain/partner';
-import { LANGUAGE_CODES } from '@nhipcau/domain/shared';
 import { Button } from '@nhipcau/ui/button';
 import { Card } from '@nhipcau/ui/card';
-import { Combobox } from '@nhipcau/ui/combobox';
-import { Field } from '@nhipcau/ui/field';
-import { MultiCombobox } from '@nhipcau/ui/multi-combobox';
-import { useLocale, useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useTranslations } from 'next-intl';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { CountryPicker } from '@/components/country-picker';
+import { ComboboxField } from '@/components/form/combobox-field';
 import { fieldId } from '@/components/form/field-id';
 import { LocalTextField } from '@/components/form/local-text-field';
+import { MultiComboboxField } from '@/components/form/multi-combobox-field';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { useFieldError } from '@/components/form/use-field-error';
+import { useLanguages } from '@/components/form/use-languages';
 import { SimilarHint } from './similar-partners';
 
 type FieldsProps = { form: UseFormReturn<PartnerFormInput, unknown, PartnerFields>; options: PartnerOptions; pending: boolean; partnerId: string | null };
@@ -24,14 +22,9 @@ export function PartnerFormFields({ form, options, pending, partnerId }: FieldsP
   const t = useTranslations('partner.form');
   const common = useTranslations('common');
   const enums = useTranslations('enums');
-  const locale = useLocale();
   const words = useFieldError();
+  const languages = useLanguages();
   const { control } = form;
-  const languages = useMemo(() => {
-    const names = new Intl.DisplayNames([locale], { type: 'language' });
-    const order = new Intl.Collator(locale);
-    return LANGUAGE_CODES.map((value) => ({ value, label: names.of(value) ?? value })).sort((a, b) => order.compare(a.label, b.label));
-  }, [locale]);
   return (
     <div className="flex flex-col gap-5">
       <Card title={t('about')} titleId="partner-about">
@@ -65,22 +58,12 @@ export function PartnerFormFields({ form, options, pending, partnerId }: FieldsP
                 />
               )}
             />
-            <Controller
+            <MultiComboboxField
               control={control}
               name="languages"
-              render={({ field, fieldState }) => (
-                <Field id={fieldId(field.name)} label={t('languages')} mark={common('optional')} error={words(fieldState.error)}>
-                  <MultiCombobox
-                    options={languages}
-                    value={field.value}
-                    onValueChange={field.onChange}
-                    addLabel={t('languageAdd')}
-                    searchLabel={t('languageSearch')}
-                    emptyLabel={t('languageNone')}
-                    removeLabel={(name) => common('removeOne', { name })}
-                  />
-                </Field>
-              )}
+              label={t('languages')}
+              options={languages}
+              words={{ add: t('languageAdd'), search: t('languageSearch'), empty: t('languageNone') }}
             />
           </div>
           <TextField control={control} name="website" label={t('website')} help={t('websiteHelp')} type="url" />
@@ -90,22 +73,12 @@ export function PartnerFormFields({ form, options, pending, partnerId }: FieldsP
       <Card title={t('care')} titleId="partner-care">
         <div className="flex flex-col gap-4">
           <div className="grid gap-4 sm:grid-cols-2">
-            <Controller
+            <ComboboxField
               control={control}
               name="stewardId"
-              render={({ field, fieldState }) => (
-                <Field id={fieldId(field.name)} label={t('steward')} mark={common('optional')} error={words(fieldState.error)}>
-                  <Combobox
-                    options={options.stewards.map(({ id, name }) => ({ value: id, label: name }))}
-                    value={field.value}
-                    onValueChange={field.onChange}
-                    placeholder={t('stewardPick')}
-                    searchLabel={t('stewardSearch')}
-                    emptyLabel={t('nothingFound')}
-                    clearLabel={t('stewardNone')}
-                  />
-                </Field>
-              )}
+              label={t('steward')}
+              options={options.stewards.map(({ id, name }) => ({ value: id, label: name }))}
+              words={{ placeholder: t('stewardPick'), search: t('stewardSearch'), empty: t('nothingFound'), clear: t('stewardNone') }}
             />
             <SelectField
               control={control}

@@ -6,7 +6,6 @@ import { Button } from '@nhipcau/ui/button';
 import { Field } from '@nhipcau/ui/field';
 import { FileDrop } from '@nhipcau/ui/file-drop';
 import { SegmentedControl } from '@nhipcau/ui/segmented-control';
-import { Select } from '@nhipcau/ui/select';
 import { toast } from '@nhipcau/ui/toast';
 import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
@@ -14,16 +13,14 @@ import { useState } from 'react';
 import { Controller } from 'react-hook-form';
 import type { z } from 'zod';
 import { DateField } from '@/components/form/date-field';
-import { fieldId } from '@/components/form/field-id';
 import { FormErrors } from '@/components/form/form-errors';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { showFault, useAppForm } from '@/components/form/use-app-form';
-import { useFieldError } from '@/components/form/use-field-error';
 import { useRouter } from '@/i18n/routing';
 import { useTRPC } from '@/trpc/client';
 import { type ApiFault, useApiError } from '@/trpc/use-api-error';
-import { useLevelOptions } from './level';
+import { LevelField } from './level-field';
 import { useSendAssessment } from './send-assessment';
 
 const MOST_BYTES = 10 * 1024 * 1024;
@@ -39,8 +36,6 @@ export function AssessForm({ skills, staffMemberId, today }: { skills: SkillOpti
   const router = useRouter();
   const trpc = useTRPC();
   const explain = useApiError();
-  const words = useFieldError();
-  const levels = useLevelOptions();
   const send = useSendAssessment();
   const own = staffMemberId === null;
   const kinds: Kind[] = own ? ['SELF', 'CERTIFICATE'] : ['CONFIRMED', 'CERTIFICATE', 'SELF'];
@@ -107,20 +102,7 @@ export function AssessForm({ skills, staffMemberId, today }: { skills: SkillOpti
           placeholder={t('skillPick')}
           options={skills.map((skill) => ({ value: skill.id, label: `${groups(skill.group)}: ${pickText(skill.name, locale)}` }))}
         />
-        <Controller
-          control={form.control}
-          name="level"
-          render={({ field, fieldState }) => (
-            <Field id={fieldId('level')} label={t('level')} required error={words(fieldState.error)}>
-              <Select
-                value={String(field.value)}
-                onBlur={field.onBlur}
-                onChange={(event) => field.onChange(Number(event.currentTarget.value))}
-                options={levels(group)}
-              />
-            </Field>
-          )}
-        />
+        <LevelField control={form.control} name="level" label={t('level')} group={group} required />
         <DateField control={form.control} name="assessedOn" label={kind === 'CERTIFICATE' ? t('issuedOn') : t('assessedOn')} required max={today} />
         {kind === 'SELF' ? null : <DateField control={form.control} name="expiresOn" label={t('expiresOn')} help={t('expiresHelp')} />}
       </div>

@@ -3,14 +3,11 @@ import type { SkillOption } from '@nhipcau/api/skill';
 import type { PositionFields } from '@nhipcau/domain/skill';
 import { pickText } from '@nhipcau/i18n';
 import { Button } from '@nhipcau/ui/button';
-import { Field } from '@nhipcau/ui/field';
-import { Select } from '@nhipcau/ui/select';
 import { Plus, X } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { Controller, type UseFormReturn, useFieldArray } from 'react-hook-form';
-import { fieldId } from '@/components/form/field-id';
+import { type UseFormReturn, useFieldArray } from 'react-hook-form';
 import { SelectField } from '@/components/form/select-field';
-import { useLevelOptions } from './level';
+import { LevelField } from './level-field';
 import type { PositionInput } from './position-form';
 
 /** Skills that a post requires, each with its level. */
@@ -19,7 +16,6 @@ export function RequiredRows({ form, skills }: { form: UseFormReturn<PositionInp
   const common = useTranslations('common');
   const groups = useTranslations('enums.skillGroup');
   const locale = useLocale();
-  const levels = useLevelOptions();
   const { control } = form;
   const { fields, append, remove } = useFieldArray({ control, name: 'required' });
   const groupOf = (index: number) => skills.find(({ id }) => id === form.watch(`required.${index}.skillId`))?.group ?? 'LAW';
@@ -36,20 +32,7 @@ export function RequiredRows({ form, skills }: { form: UseFormReturn<PositionInp
             placeholder={t('skillPick')}
             options={skills.map((skill) => ({ value: skill.id, label: `${groups(skill.group)}: ${pickText(skill.name, locale)}` }))}
           />
-          <Controller
-            control={control}
-            name={`required.${index}.level`}
-            render={({ field }) => (
-              <Field id={fieldId(field.name)} label={t('level')}>
-                <Select
-                  value={String(field.value)}
-                  onBlur={field.onBlur}
-                  onChange={(event) => field.onChange(Number(event.currentTarget.value))}
-                  options={levels(groupOf(index))}
-                />
-              </Field>
-            )}
-          />
+          <LevelField control={control} name={`required.${index}.level`} label={t('level')} group={groupOf(index)} required />
           <Button variant="ghost" onClick={() => remove(index)} aria-label={t('removeRow', { row: index + 1 })}>
             <X aria-hidden />
             {common('remove')}

@@ -1,12 +1,10 @@
 'use client';
 import { ROLES } from '@nhipcau/domain/access';
-import { Combobox, type ComboboxOption } from '@nhipcau/ui/combobox';
-import { Field } from '@nhipcau/ui/field';
+import type { ComboboxOption } from '@nhipcau/ui/combobox';
 import { useTranslations } from 'next-intl';
-import { type Control, type FieldPath, type FieldValues, type PathValue, type UseFormReturn, useController, useWatch } from 'react-hook-form';
-import { fieldId } from '@/components/form/field-id';
+import { type Control, type FieldPath, type FieldValues, type PathValue, type UseFormReturn, useWatch } from 'react-hook-form';
+import { ComboboxField } from '@/components/form/combobox-field';
 import { SelectField } from '@/components/form/select-field';
-import { useFieldError } from '@/components/form/use-field-error';
 
 /** Role and, for an association, the organisation it is bound to. */
 export function AccessFields<Values extends FieldValues, Output>({
@@ -44,19 +42,15 @@ function OrganisationField<Values extends FieldValues, Output>({
   organisations: ComboboxOption[];
 }) {
   const t = useTranslations('user');
-  const words = useFieldError();
-  const { field, fieldState } = useController({ control, name: 'organisationId' as FieldPath<Values> });
   return (
-    <Field id={fieldId('organisationId')} label={t('organisation')} help={t('organisationHelp')} error={words(fieldState.error)} required>
-      <Combobox
-        id={fieldId('organisationId')}
-        options={organisations}
-        value={typeof field.value === 'string' ? field.value : null}
-        onValueChange={field.onChange}
-        placeholder={t('choose')}
-        searchLabel={t('choose')}
-        emptyLabel={t('noneFound')}
-      />
-    </Field>
+    <ComboboxField
+      control={control}
+      name={'organisationId' as FieldPath<Values>}
+      label={t('organisation')}
+      help={t('organisationHelp')}
+      required
+      options={organisations}
+      words={{ placeholder: t('choose'), search: t('choose'), empty: t('noneFound') }}
+    />
   );
 }
