@@ -1,4 +1,4 @@
-import { type Prisma, type Tx, toIso } from '@nhipcau/db';
+import { type Prisma, type Tx, toDate, toIso } from '@nhipcau/db';
 import { agreementState, PARTNER_STAGES, type PartnerSort, substanceSummary } from '@nhipcau/domain/partner';
 import { addDays, fold } from '@nhipcau/domain/shared';
 import { storedText } from '@nhipcau/domain/shared/text';
@@ -10,67 +10,87 @@ import { PARTNER_VIEWS, type PartnerExportInput, type PartnerFilters, type Partn
 /** Days ahead that a commitment counts as coming up. */
 export const DUE_AHEAD_DAYS = 30;
 
-const selectIn = (scope: AuthorizedScope) =>
-  ({
-    id: true,
-    code: true,
-    name: true,
-    kind: true,
-    countries: true,
-    region: true,
-    languages: true,
-    website: true,
-    stageOverride: true,
-    archivedAt: true,
-    sample: true,
-    steward: { select: { id: true, name: true } },
-    // an association is not told who else works with its partner
-    links: {
-      where: { organisation: organisationsIn(scope) },
-      select: { organisation: { select: { id: true, name: true } } },
-      orderBy: [{ role: 'asc' }, { organisation: { path: 'asc' } }],
-    },
-    agreements: { select: { signedOn: true, inForceOn: true, expiresOn: true, endedOn: true, renewedBy: { select: { id: true } } } },
-    commitments: { select: { dueOn: true }, where: { status: 'OPEN' } },
-  }) as const satisfies Prisma.PartnerSelect;
-type Selected = Prisma.PartnerGetPayload<{ select: ReturnType<typeof selectIn> }>;
+const columns = {
+  id: true,
+  code: true,
+  name: true,
+  kind: true,
+  countries: true,
+  region: true,
+  languages: true,
+  website: true,
+  stageOverride: true,
+  archivedAt: true,
+  sample: true,
+  steward: { select: { id: true, name: true } },
+} as const satisfies Prisma.PartnerSelect;
 
 const text = (value: unknown) => storedText.parse(value);
 
-/** Last day of the agreement that ends next among those about to end and not renewed. */
-function nextExpiry(agreements: Selected['agreements'], today: string): string | null {
-  const ends = agreements.flatMap((row) => {
-    const days = { signedOn: toIso(row.signedOn), inForceOn: toIso(row.inForceOn), expiresOn: toIso(row.expiresOn), endedOn: toIso(row.endedOn) };
-    return !row.renewedBy && agreementState(days, today) === 'expiring' && days.expiresOn ? [days.expiresOn] : [];
+function byPartner<Row extends { partnerId: string }>(rows: readonly Row[]): (id: string) => readonly Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.partnerId);
+    if (group) group.push(row);
+    else groups.set(row.partnerId, [row]);
+  }
+  return (id) => groups.get(id) ?? [];
+}
+
+/** Agreements that end ahead, are not renewed and stand now, by partner. */
+async function endingAgreements(db: Tx, partner: Prisma.PartnerWhereInput, today: string) {
+  const rows = await db.agreement.findMany({
+    where: { partner, renewedBy: null, expiresOn: { gte: toDate(today) } },
+    select: { partnerId: true, signedOn: true, inForceOn: true, expiresOn: true, endedOn: true },
+    orderBy: { expiresOn: 'asc' },
   });
-  return ends.sort()[0] ?? null;
+  const days = rows.map(({ partnerId, ...row }) => ({
+    ...{ partnerId, signedOn: toIso(row.signedOn), inForceOn: toIso(row.inForceOn) },
+    ...{ expiresOn: toIso(row.expiresOn), endedOn: toIso(row.endedOn) },
+  }));
+  return byPartner(days.filter((row) => agreementState(row, today) === 'expiring'));
 }
 
 type Listed = PartnerRow & { dueSoon: number };
 
-/** Every partner in the scope that is not merged away, with its state. A register of hundreds is read whole: stage and substance are no columns. */
+/**
+ * Every partner in the scope that is not merged away, with its state. The register is read whole, each kind of record in one statement of its own:
+ * stage and substance are no columns.
+ */
 async function loadRows(db: Tx, scope: AuthorizedScope, today: string): Promise<Listed[]> {
-  const rows = await db.partner.findMany({ where: { AND: [partnersIn(scope), { mergedIntoId: null }] }, select: selectIn(scope) });
-  const states = await loadPartnerStates(db, rows, today);
+  const where: Prisma.PartnerWhereInput = { AND: [partnersIn(scope), { mergedIntoId: null }] };
   const soon = addDays(today, DUE_AHEAD_DAYS);
-  return rows.flatMap(({ stageOverride, archivedAt, links, agreements, commitments, ...row }) => {
+  const rows = await db.partner.findMany({ where, select: columns });
+  const states = await loadPartnerStates(db, rows, today);
+  // an association is not told who else works with its partner
+  const links = await db.partnerLink.findMany({
+    where: { partner: where, organisation: organisationsIn(scope) },
+    select: { partnerId: true, organisation: { select: { id: true, name: true } } },
+    orderBy: [{ role: 'asc' }, { organisation: { path: 'asc' } }],
+  });
+  const due = await db.commitment.findMany({
+    where: { partner: where, status: 'OPEN', dueOn: { lte: toDate(soon) } },
+    select: { partnerId: true, dueOn: true },
+  });
+  const [linksOf, dueOf, endingOf] = [byPartner(links), byPartner(due), await endingAgreements(db, where, today)];
+  return rows.flatMap(({ stageOverride, archivedAt, ...row }) => {
     const state = states.get(row.id);
     if (!state) return [];
-    const due = commitments.map(({ dueOn }) => toIso(dueOn));
+    const open = dueOf(row.id);
     return [
       {
         ...row,
         name: text(row.name),
         stage: state.stage,
         overridden: stageOverride !== null,
-        associations: links.map(({ organisation }) => ({ id: organisation.id, name: text(organisation.name) })),
+        associations: linksOf(row.id).map(({ organisation }) => ({ id: organisation.id, name: text(organisation.name) })),
         substance: state.substance.score,
         paper: state.substance.paper,
         lastOn: state.substance.lastOn,
         frequency: state.substance.frequency,
-        expiresOn: nextExpiry(agreements, today),
-        overdue: due.filter((day) => day < today).length,
-        dueSoon: due.filter((day) => day <= soon).length,
+        expiresOn: endingOf(row.id)[0]?.expiresOn ?? null,
+        overdue: open.filter(({ dueOn }) => toIso(dueOn) < today).length,
+        dueSoon: open.length,
         archived: archivedAt !== null,
       },
     ];

@@ -19,7 +19,7 @@ export async function loadPartnerInputs(
   db: Db | Tx,
   { partnerIds, today }: { readonly partnerIds?: readonly string[] | undefined; readonly today: IsoDate },
 ): Promise<PartnerInputs> {
-  const chosen = partnerIds ? Prisma.sql`= ANY(${[...partnerIds]}::uuid[])` : null;
+  const chosen = partnerIds ? Prisma.sql`IN (SELECT unnest(${[...partnerIds]}::uuid[]))` : null;
   const of = (column: Prisma.Sql) => (chosen ? Prisma.sql`WHERE ${column} ${chosen}` : Prisma.empty);
   const rows = await db.$queryRaw<({ id: string } & PartnershipFacts)[]>`
     SELECT p."id", coalesce(i.list, '[]') AS "interactions", coalesce(a.list, '[]') AS "agreements", coalesce(c.list, '[]') AS "commitments"
