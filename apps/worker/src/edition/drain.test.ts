@@ -4,7 +4,7 @@ import { type MailTransport, smtpTransport } from '../outbox/transport.ts';
 import { queueEdition } from '../testing/edition.ts';
 import { startTestSmtp, type TestSmtp } from '../testing/smtp.ts';
 import { claimDelivery, LOST_MINUTES, markLost, markSent } from './claim.ts';
-import { drainEditions } from './drain.ts';
+import { drainEditions, MOST_PUT_OFF } from './drain.ts';
 
 const ORIGIN = 'https://bulletin.example.org';
 const never = () => false;
@@ -88,17 +88,28 @@ describe('drainEditions', () => {
     expect(await readers()).toEqual([['BOUNCED', 2]]);
   });
 
-  test('a server that takes nothing for now is asked again later, and the rest waits', async () => {
-    codes.set('reader0@example.org', 450);
-    codes.set('reader1@example.org', 450);
-    await queue(2);
+  test('a mailbox that is slow waits by itself: the others get theirs, and it is asked again later', async () => {
+    for (const index of [0, 2]) codes.set(`reader${index}@example.org`, 450);
+    await queue(4);
+    expect(await drain()).toEqual({ sent: 2, failed: 0, unknown: 0, done: true });
+    expect(await statuses()).toEqual(['PENDING', 'SENT', 'PENDING', 'SENT']);
+    expect(await readers()).toEqual(Array.from({ length: 4 }, () => ['CONFIRMED', 0]));
+    codes.clear();
+    expect((await drain()).sent).toBe(0); // not before its time
+    await database.db.$executeRaw`UPDATE bulletin_delivery SET "dueAt" = now()`;
+    expect((await drain()).sent).toBe(2);
+    expect(await statuses()).toEqual(['SENT', 'SENT', 'SENT', 'SENT']);
+  });
+
+  test.each([
+    ['puts off one after the other', 450, MOST_PUT_OFF],
+    ['is about to close', 421, 1],
+  ])('a server that %s is left alone, and the rest waits', async (_, code, tried) => {
+    for (let index = 0; index < MOST_PUT_OFF + 2; index++) codes.set(`reader${index}@example.org`, code);
+    await queue(MOST_PUT_OFF + 2);
     expect(await drain()).toEqual({ sent: 0, failed: 0, unknown: 0, done: true });
-    expect(await statuses()).toEqual(['PENDING', 'PENDING']);
-    expect((await database.db.bulletinDelivery.findMany()).filter(({ attempts }) => attempts > 0)).toHaveLength(1);
-    expect(await readers()).toEqual([
-      ['CONFIRMED', 0],
-      ['CONFIRMED', 0],
-    ]);
+    expect((await database.db.bulletinDelivery.findMany()).filter(({ attempts }) => attempts > 0)).toHaveLength(tried);
+    expect(new Set(await statuses())).toEqual(new Set(['PENDING']));
   });
 
   test('a server that is away loses nothing', async () => {

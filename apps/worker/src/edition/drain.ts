@@ -9,6 +9,8 @@ const LONGEST_ERROR = 500;
 const ADDRESS = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/gu;
 /** Messages after which the worker says how far it is. */
 export const BATCH = 50;
+/** Messages put off in a row after which the server as a whole is taken to be busy, and is left alone until the next look. */
+export const MOST_PUT_OFF = 10;
 
 export interface Sent {
   sent: number;
@@ -17,13 +19,13 @@ export interface Sent {
   unknown: number;
 }
 
-async function handle(db: Db, delivery: ClaimedDelivery, error: unknown): Promise<'failed' | 'unknown' | 'later'> {
+async function handle(db: Db, delivery: ClaimedDelivery, error: unknown): Promise<'failed' | 'unknown' | 'later' | 'laterAll'> {
   // mail servers repeat the address, and who may read what became of an edition may not read who gets it
   const text = (error instanceof Error ? error.message : String(error)).replace(ADDRESS, '…').slice(0, LONGEST_ERROR);
   const refusal = refusalOf(error, delivery.attempts);
   if (refusal.kind === 'later') {
     await markNotSent(db, delivery, text, { status: 'PENDING', inSeconds: refusal.inSeconds });
-    return 'later';
+    return refusal.all ? 'laterAll' : 'later';
   }
   await markNotSent(db, delivery, text, { status: refusal.kind === 'unknown' ? 'UNKNOWN' : 'FAILED' });
   if (refusal.kind === 'address') await countBounce(db, delivery.subscriberId, refusal.forGood);
@@ -34,12 +36,14 @@ async function handle(db: Db, delivery: ClaimedDelivery, error: unknown): Promis
  * Sends what is due of e-mail editions, at most a batch, one message after the other, until nothing is left or `stopping` says so.
  *
  * Each goes out at most once: it is taken before and marked after. Should the worker die in between, it stays in hand, is then said to be unknown, and
- * is sent again only where somebody decides so. A server that takes nothing is left alone until later.
+ * is sent again only where somebody decides so. A message that the server puts off waits without holding up the others; a server that takes nothing from
+ * anybody is left alone until later.
  * @returns what became of them; `done`: nothing more is due now
  */
 export async function drainEditions(db: Db, transport: MailTransport, origin: string, stopping: () => boolean): Promise<Sent & { done: boolean }> {
   const result = { sent: 0, failed: 0, unknown: await markLost(db) };
   const issues = new Map<string, PublicIssue | null>();
+  let putOff = 0;
   for (let count = 0; count < BATCH && !stopping(); count++) {
     const delivery = await claimDelivery(db);
     if (!delivery) return { ...result, done: true };
@@ -52,11 +56,15 @@ export async function drainEditions(db: Db, transport: MailTransport, origin: st
       await transport.send({ id: `${revisionId}.${subscriberId}`, to: email, locale: language, ...editionMail(issue, language, { leaveToken, origin }) });
     } catch (error) {
       const outcome = await handle(db, delivery, error);
-      if (outcome === 'later') return { ...result, done: true };
+      if (outcome === 'later') putOff += 1;
+      if (outcome === 'laterAll' || putOff >= MOST_PUT_OFF) return { ...result, done: true };
+      if (outcome === 'later') continue;
+      putOff = 0;
       result[outcome] += 1;
       continue;
     }
     await markSent(db, delivery);
+    putOff = 0;
     result.sent += 1;
   }
   return { ...result, done: false };
