@@ -32,3 +32,31 @@ test('removes what is older than thirty days and nothing else', async () => {
   expect((await db.idempotencyKey.findMany({ orderBy: { key: 'asc' } })).map((row) => row.key)).toEqual(['0 days', '29 days']);
   expect(await removeOutdated(db)).toBe(0);
 });
+
+test('a file that nothing refers to goes after a day; pictures of articles, of what was published, and what has just come in stay', async () => {
+  const { db } = database;
+  const empty = { type: 'doc', content: [] };
+  const { id: bulletinId } = await db.bulletin.create({ data: { year: 2025, number: 1, title: { vi: 'Bản tin' }, plannedOn: new Date('2025-06-30') } });
+  const article = () => db.article.create({ data: { bulletinId, contentA: empty, contentB: empty }, select: { id: true } });
+  const picture = async (name: string, days: number, articleId: string | null) => {
+    const { id } = await db.storedFile.create({
+      data: {
+        ...{ name, mime: 'image/jpeg', size: 1, sha256: name, bytes: Buffer.from('x'), createdAt: new Date(Date.now() - days * 86_400_000) },
+        ...(articleId ? { articleMedia: { create: { articleId } } } : {}),
+      },
+    });
+    return id;
+  };
+  const [kept, removed] = [await article(), await article()];
+  await picture('of an article', 2, kept.id);
+  await picture('of an article that goes', 2, removed.id);
+  const published = await picture('published', 2, removed.id);
+  await picture('loose', 2, null);
+  await picture('just come in', 0, null);
+  const content = { images: [{ fileId: published, width: 1, height: 1 }] };
+  await db.bulletinRevision.create({ data: { bulletinId, number: 1, parity: 1, content } });
+  expect(await removeOutdated(db)).toBe(1);
+  await db.article.delete({ where: { id: removed.id } });
+  expect(await removeOutdated(db)).toBe(1);
+  expect((await db.storedFile.findMany({ orderBy: { name: 'asc' } })).map(({ name }) => name)).toEqual(['just come in', 'of an article', 'published']);
+});
