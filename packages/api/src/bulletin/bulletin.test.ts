@@ -252,3 +252,19 @@ test('an issue is not approved over an article that is being reopened', async ()
   });
   expect(await approving).toMatchObject({ key: 'bulletin.error.articlesOpen' });
 });
+
+test('taking an article out waits for whoever holds its bulletin before it holds the article, so that neither waits for the other for ever', async () => {
+  const bulletinId = await newBulletin();
+  const id = await newArticle(bulletinId);
+  const removal = await own.db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "bulletin" WHERE "id" = ${bulletinId}::uuid FOR UPDATE`;
+    const started = world.as('staff').article.remove({ id, version: 1 });
+    const waiting = () => own.db.$queryRaw<{ pid: number }[]>`
+      SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await expect.poll(async () => (await waiting()).length).toBe(1);
+    // as publishing does next; fails at once where somebody else holds it
+    await tx.$queryRaw`SELECT 1 FROM "article" WHERE "bulletinId" = ${bulletinId}::uuid FOR UPDATE NOWAIT`;
+    return { started };
+  });
+  expect(await removal.started).toEqual({ id: bulletinId });
+});

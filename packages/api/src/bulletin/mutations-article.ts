@@ -20,7 +20,7 @@ import { transact, transactOnce } from '../transact.ts';
 import { getArticleState } from './data-article.ts';
 import { languagesOf, loadLengthModel, parityOf, storedDoc } from './data-parity.ts';
 import { readEventFacts, readReportFacts } from './data-sources.ts';
-import { type Caller, openBulletin } from './mutations.ts';
+import { type Caller, lockBulletin, openBulletin } from './mutations.ts';
 import { keepVersion, openSitting } from './mutations-version.ts';
 
 export const json = (doc: ArticleDoc) => doc as unknown as Prisma.InputJsonObject;
@@ -171,6 +171,10 @@ export function assignPeople(caller: Caller, { id, version, ...people }: z.outpu
 /** Takes an article out of a bulletin that nobody has approved yet; its texts stay in the log. @throws notFound, conflict, rule */
 export function removeArticle(caller: Caller, { id, version }: { id: string; version: number }) {
   return transact(caller, async (tx, log) => {
+    // the bulletin first, as everything that holds both does: two that went the other way round would wait for one another
+    const found = await tx.article.findUnique({ where: { id }, select: { bulletinId: true } });
+    if (!found) throw new AppError('notFound');
+    await lockBulletin(tx, found.bulletinId);
     const now = await lockArticle(tx, id);
     if (now.version !== version) throw new AppError('conflict', { current: await getArticleState(tx, id) });
     await openBulletin(tx, now.bulletinId);
