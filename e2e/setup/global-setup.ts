@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { startMailServer } from './mailbox.ts';
-import { copyDatabases, FOREIGN_URL, LANES, ready, rememberWeb, startWeb, startWorker, stop } from './servers.ts';
+import { copyDatabases, FOREIGN_URL, LANES, ready, rememberWeb, requirePort, startWeb, startWorker, stop } from './servers.ts';
 
 /** The web process and the worker of one lane. A web process that a test kills is started anew. */
 function startLane(lane: number, smtpUrl: string) {
@@ -28,6 +28,7 @@ function startLane(lane: number, smtpUrl: string) {
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const mail = await startMailServer();
   if (FOREIGN_URL) return () => mail.close();
+  await Promise.all(Array.from({ length: LANES }, (_, lane) => requirePort(lane)));
   await copyDatabases();
   const lanes = Array.from({ length: LANES }, (_, lane) => startLane(lane, mail.url));
   const end = async () => {

@@ -1,6 +1,7 @@
 // The application under test: the production build and the worker, each started as `npm start` does.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -66,6 +67,15 @@ function settings(lane: number, smtpUrl: string): NodeJS.ProcessEnv {
 
 function start(args: string[], cwd: string, env: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, ['--import', leash, ...args], { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+/** @throws where another program has the port of a lane: the tests would talk to that one */
+export async function requirePort(lane: number): Promise<void> {
+  const port = PORT + lane;
+  await new Promise<void>((resolve, reject) => {
+    const server = createServer().on('error', (cause) => reject(new Error(`port ${port} is in use: stop what uses it, or set E2E_PORT`, { cause })));
+    server.listen(port, () => server.close(() => resolve()));
+  });
 }
 
 export function startWeb(lane: number, smtpUrl: string): ChildProcess {

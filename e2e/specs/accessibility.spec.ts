@@ -1,13 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { translator } from '@nhipcau/i18n';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { hydrated } from '../fixtures/inspect.ts';
+import { hydrated, quietPage } from '../fixtures/inspect.ts';
 import { layoutFaults } from '../fixtures/layout.ts';
 import { type Walk, walks } from '../fixtures/routes.ts';
 import { type Account, contextOf } from '../fixtures/sign-in.ts';
 
 // they only look, so each may run in any lane
 test.describe.configure({ mode: 'parallel' });
+// what is wrong is said page by page; a film of hundreds of pages costs more than the walk
+test.use({ trace: 'off' });
 
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 360, height: 800 };
@@ -26,7 +28,7 @@ async function axeFaults(page: Page): Promise<string[]> {
 
 /** Looks at pages wide and narrow; those refused to this account are returned for another to see. */
 async function look(context: BrowserContext, pages: Walk[]): Promise<{ faults: string[]; denied: Walk[] }> {
-  const page = await context.newPage();
+  const page = await quietPage(context);
   const faults: string[] = [];
   const denied: Walk[] = [];
   for (const one of pages) {

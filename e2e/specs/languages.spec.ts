@@ -1,12 +1,14 @@
 import { LOCALES, type Locale } from '@nhipcau/i18n';
 import { type BrowserContext, expect, test } from '@playwright/test';
-import { hydrated, readTexts, watch } from '../fixtures/inspect.ts';
+import { hydrated, quietPage, readTexts, watch } from '../fixtures/inspect.ts';
 import { routesWithoutValues, type Walk, walks } from '../fixtures/routes.ts';
 import { type Account, contextOf } from '../fixtures/sign-in.ts';
 import { faultOf } from '../fixtures/words.ts';
 
 // they only look, so each may run in any lane
 test.describe.configure({ mode: 'parallel' });
+// what is wrong is said page by page; a film of hundreds of pages costs more than the walk
+test.use({ trace: 'off' });
 
 /**
  * An administrator sees every page, an association its own forms; leader and staff see the same pages with fewer buttons, so one language each will do, and
@@ -18,9 +20,6 @@ const WALKS: [Account, [Locale, ...Locale[]], 'alive' | 'as sent'][] = [
   ['leader', ['fr'], 'as sent'],
   ['staff', ['en'], 'as sent'],
 ];
-
-/** Prefetching what nobody will press would only keep the server busy. */
-const quiet = (context: BrowserContext) => context.route(/[?&]_rsc=/, (route) => route.fulfill({ status: 204 }));
 
 /** The pages that the account of this context may see: whoever may not is sent away by the first answer. Another's record is none to an association. */
 async function allowedOf(context: BrowserContext, role: Account, pages: Walk[]): Promise<Walk[]> {
@@ -35,7 +34,7 @@ async function allowedOf(context: BrowserContext, role: Account, pages: Walk[]):
 
 /** Walks pages in one language and says all that is wrong with them. */
 async function walk(context: BrowserContext, locale: Locale, pages: Walk[], { alive } = { alive: true }): Promise<string[]> {
-  const page = await context.newPage();
+  const page = await quietPage(context);
   const behind = watch(page);
   const found = new Set<string>();
   for (const { pattern, path, status } of pages) {
@@ -72,7 +71,6 @@ for (const [role, locales, manner] of WALKS) {
     test.setTimeout(600_000);
     const alive = manner === 'alive';
     const context = await contextOf(browser, role, { javaScriptEnabled: alive });
-    await quiet(context);
     const allowed = await allowedOf(
       context,
       role,
@@ -89,7 +87,6 @@ for (const [role, locales, manner] of WALKS) {
 
 test('every public page speaks Vietnamese, English and French', async ({ browser }) => {
   const context = await browser.newContext();
-  await quiet(context);
   const outside = (await walks()).filter((one) => one.isPublic);
   const faults: string[] = [];
   for (const locale of LOCALES) faults.push(...(await walk(context, locale, outside)));
