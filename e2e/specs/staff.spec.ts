@@ -37,7 +37,7 @@ test('a certificate that expires turns a covered slot into a gap, on the screen 
     expect((await staff.figure('skill-coverage')) ?? 1).toBeCloseTo(covered - 1 / slots, 6);
     expect((await staff.figure('language-coverage')) ?? 1).toBeLessThan(served);
     await staff.open(`/people/${id}`);
-    await expect(staff.skillRow('Tiếng Trung')).toContainText(staff.t('standings.missing', { count: 4 }));
+    await expect(staff.skillRow('Tiếng Trung')).toContainText(staff.t('standings.missing', { count: 4, scale: 'language' }));
     // the indicator of the year reads the same figure by itself
     const indicator = await queryOne<{ id: string }>(`SELECT id FROM indicator WHERE "measureKey" = 'skill_coverage' AND "archivedAt" IS NULL LIMIT 1`);
     await staff.open();
@@ -155,7 +155,7 @@ test('roles are kept apart: own record alone, trainings for the office, records 
     await staff.open(path);
     await expect(page, path).toHaveURL(/\/denied$/);
   }
-  for (const address of [`/api/staff/person/${id}`, '/api/export/staff-people', '/api/export/staff-trainings']) {
+  for (const address of [`/api/staff/person/${id}`, '/api/export/staff-people', '/api/export/staff-skills', '/api/export/staff-trainings']) {
     expect((await page.request.get(address)).status(), address).toBe(403);
   }
 });

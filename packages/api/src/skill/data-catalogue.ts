@@ -1,5 +1,5 @@
 import type { Tx } from '@nhipcau/db';
-import { isApproved, isPresent } from '@nhipcau/domain/skill';
+import { isApproved, isPresent, skillCoverage } from '@nhipcau/domain/skill';
 import type { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { compare, matches, pageOfRows } from './rows.ts';
@@ -8,12 +8,13 @@ import type { CatalogueRow, catalogueInput, PositionDetail, PositionListInput, P
 
 const skillSelect = {
   ...{ id: true, version: true, code: true, group: true, name: true, language: true, position: true, archivedAt: true, sample: true },
-  _count: { select: { positions: true, trainings: true } },
+  _count: { select: { trainings: true } },
 } as const;
 
 /** The catalogue in its groups, with what rests on each skill: posts that require it, people who hold it, trainings that serve it. */
 export async function listCatalogue(db: Tx, input: z.output<typeof catalogueInput>, today: string): Promise<CatalogueRow[]> {
-  const { facts, held } = await readRoom(db, today);
+  const { facts, held, slots } = await readRoom(db, today);
+  const { bySkill } = skillCoverage(slots);
   const rows = await db.skill.findMany({ select: skillSelect, orderBy: [{ group: 'asc' }, { position: 'asc' }, { code: 'asc' }] });
   const present = facts.staff.filter((person) => isPresent(person, today));
   return rows
@@ -22,7 +23,8 @@ export async function listCatalogue(db: Tx, input: z.output<typeof catalogueInpu
       ...row,
       name: nameOf(row.name),
       archived: archivedAt !== null,
-      positions: _count.positions,
+      slots: bySkill.get(row.id)?.slots ?? 0,
+      covered: bySkill.get(row.id)?.covered ?? 0,
       trainings: _count.trainings,
       holders: present.filter(({ id }) => held.of(id, row.id) !== null).length,
     }))

@@ -8,7 +8,7 @@ import { compare } from './rows.ts';
 import { nameOf, readPartners, readRoom } from './state.ts';
 import type { WhatIfAnswer, WhatIfOptions } from './types.ts';
 
-/** Skills and people to choose from, with what each of them holds. */
+/** Skills and people to choose from, with what each of them holds and needs. */
 export async function listWhatIfOptions(db: Tx, today: IsoDate): Promise<WhatIfOptions> {
   const [room, names, skills] = await Promise.all([readRoom(db, today), readNames(db), listSkillOptions(db)]);
   const { bySkill } = skillCoverage(room.slots);
@@ -26,6 +26,7 @@ export async function listWhatIfOptions(db: Tx, today: IsoDate): Promise<WhatIfO
             return level === null ? [] : [[skill.id, level]];
           }),
         ),
+        required: Object.fromEntries(room.slots.filter(({ holderId }) => holderId === id).map((slot) => [slot.skillId, slot.required])),
       }))
       .sort((a, b) => compare(a.name, b.name, 'asc') || a.id.localeCompare(b.id)),
   };

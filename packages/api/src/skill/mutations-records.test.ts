@@ -145,3 +145,20 @@ test('what a training would change is what the formula says', async () => {
   });
   expect(await refusal(leader.whatIf({ skillIds: [office.fr], staffMemberIds: [newKey()], level: 4 }))).toMatchObject({ fields: { staffMemberIds: 'choice' } });
 });
+
+test('the catalogue counts posts that require a skill, those covered, and people who hold it at any level', async () => {
+  const admin = office.as('admin').skill;
+  const staffMemberId = (await admin.position({ id: office.post })).holder?.id ?? '';
+  const counted = async () => (await admin.catalogue({})).find(({ id }) => id === office.protocol);
+  const confirm = (level: number) =>
+    admin.assess({
+      ...{ skillId: office.protocol, level, kind: 'CONFIRMED', assessedOn: '2025-07-01', expiresOn: null, note: null, staffMemberId },
+      idempotencyKey: newKey(),
+    });
+  // the one post requires level 3
+  expect(await counted()).toMatchObject({ slots: 1, covered: 0, holders: 0 });
+  await confirm(2);
+  expect(await counted()).toMatchObject({ slots: 1, covered: 0, holders: 1 });
+  await confirm(3);
+  expect(await counted()).toMatchObject({ slots: 1, covered: 1, holders: 1 });
+});

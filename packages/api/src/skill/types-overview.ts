@@ -68,6 +68,7 @@ export const whatIfAnswer = z.object({
 export type WhatIfAnswer = z.infer<typeof whatIfAnswer>;
 export const whatIfOptions = z.object({
   skills: z.array(skill.extend({ slots: z.number().int(), covered: z.number().int() })),
-  people: z.array(person.extend({ position: storedText.nullable(), levels: z.record(z.string(), level) })),
+  /** by skill: the level held, and the one that the person's post requires */
+  people: z.array(person.extend({ position: storedText.nullable(), levels: z.record(z.string(), level), required: z.record(z.string(), level) })),
 });
 export type WhatIfOptions = z.infer<typeof whatIfOptions>;

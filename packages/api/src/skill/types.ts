@@ -24,7 +24,15 @@ export const skillRow = z.object({
 });
 export type SkillRow = z.infer<typeof skillRow>;
 /** A skill with what rests on it; counts, never names. */
-export const catalogueRow = skillRow.extend({ positions: z.number().int(), holders: z.number().int(), trainings: z.number().int() });
+export const catalogueRow = skillRow.extend({
+  /** approved posts that require it */
+  slots: z.number().int(),
+  /** of these, held at the required level */
+  covered: z.number().int(),
+  /** people present with a valid level, whichever */
+  holders: z.number().int(),
+  trainings: z.number().int(),
+});
 export type CatalogueRow = z.infer<typeof catalogueRow>;
 export const catalogueInput = z.object({ q, group: z.enum(SKILL_GROUPS).nullable().default(null), archived: z.boolean().default(false) });
 /** What a form offers. */

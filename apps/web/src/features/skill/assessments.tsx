@@ -14,8 +14,9 @@ const LOOK = { counts: 'approved', own: 'draft', waiting: 'submitted', expired: 
 /**
  * All that was ever assessed of somebody, the latest first.
  * @param by who looks: the person, an administrator who may confirm and remove, or a reader
+ * @param gone the person left: what is still valid counts for nobody
  */
-export function Assessments({ rows, by }: { rows: AssessmentRow[]; by: 'self' | 'admin' | 'reader' }) {
+export function Assessments({ rows, by, gone }: { rows: AssessmentRow[]; by: 'self' | 'admin' | 'reader'; gone: boolean }) {
   const t = useTranslations('skill.assessment');
   const kinds = useTranslations('enums.assessmentKind');
   const locale = useLocale();
@@ -47,8 +48,12 @@ export function Assessments({ rows, by }: { rows: AssessmentRow[]; by: 'self' | 
               ) : null}
             </div>
             <div className="flex shrink-0 flex-wrap items-start gap-2 sm:flex-col sm:items-end">
-              <span className="flex flex-wrap gap-3">
-                <StatusMark status={LOOK[row.standing]} label={t(`standing.${row.standing}`)} />
+              <span className="flex flex-wrap gap-x-3 gap-y-1 sm:flex-col sm:items-end">
+                {gone && row.standing === 'counts' ? (
+                  <StatusMark status="draft" label={t('standing.valid')} />
+                ) : (
+                  <StatusMark status={LOOK[row.standing]} label={t(`standing.${row.standing}`)} />
+                )}
                 <ExpiryMark stage={row.stage} expired={false} />
               </span>
               <span className="flex gap-2">

@@ -3,6 +3,7 @@ import { RowLink, Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { useTranslations } from 'next-intl';
 import { LocalText } from '@/components/local-text';
 import { Link } from '@/i18n/routing';
+import { Covered } from './covered';
 
 /** Skills of one group, with what rests on each. */
 export function CatalogueTable({ rows, label }: { rows: CatalogueRow[]; label: string }) {
@@ -12,9 +13,7 @@ export function CatalogueTable({ rows, label }: { rows: CatalogueRow[]; label: s
       <THead>
         <Tr>
           <Th className="w-2/5">{t('name')}</Th>
-          <Th numeric className="whitespace-normal sm:w-36">
-            {t('positions')}
-          </Th>
+          <Th className="whitespace-normal sm:w-44">{t('covered')}</Th>
           <Th numeric className="whitespace-normal sm:w-36">
             {t('holders')}
           </Th>
@@ -33,7 +32,9 @@ export function CatalogueTable({ rows, label }: { rows: CatalogueRow[]; label: s
                 </Link>
               </RowLink>
             </Td>
-            <Td numeric>{row.positions}</Td>
+            <Td>
+              <Covered slots={row.slots} covered={row.covered} />
+            </Td>
             <Td numeric>{row.holders}</Td>
             <Td numeric className="hidden sm:table-cell">
               {row.trainings}

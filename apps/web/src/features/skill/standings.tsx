@@ -11,9 +11,9 @@ export function Standings({ skills }: { skills: SkillStanding[] }) {
   const t = useTranslations('skill.standings');
   const say = useLevel();
   if (skills.length === 0) return <EmptyState bare title={t('none')} />;
-  const result = (gap: number | null) => {
+  const result = (gap: number | null, scale: 'language' | 'other') => {
     if (gap === null) return <span className="text-ink-3">{t('notRequired')}</span>;
-    return gap === 0 ? <StatusMark status="on_track" label={t('covered')} /> : <StatusMark status="off_track" label={t('missing', { count: gap })} />;
+    return gap === 0 ? <StatusMark status="on_track" label={t('covered')} /> : <StatusMark status="off_track" label={t('missing', { count: gap, scale })} />;
   };
   return (
     <Table label={t('title')}>
@@ -30,14 +30,14 @@ export function Standings({ skills }: { skills: SkillStanding[] }) {
           <Tr key={skill.id} data-skill={skill.id}>
             <Td className="min-w-28">
               <LocalText value={skill.name} />
-              <div className="mt-0.5 text-sm sm:hidden">{result(gap)}</div>
+              <div className="mt-0.5 text-sm sm:hidden">{result(gap, skill.group === 'LANGUAGE' ? 'language' : 'other')}</div>
             </Td>
             <Td>{required === null ? '–' : say(required, skill.group)}</Td>
             <Td>
               {held === null ? <span className="text-nodata">{t('nothingHeld')}</span> : say(held, skill.group)}
               {own !== null && own !== held ? <div className="text-ink-3 text-xs">{t('own', { level: say(own, skill.group) })}</div> : null}
             </Td>
-            <Td className="hidden sm:table-cell">{result(gap)}</Td>
+            <Td className="hidden sm:table-cell">{result(gap, skill.group === 'LANGUAGE' ? 'language' : 'other')}</Td>
           </Tr>
         ))}
       </TBody>

@@ -63,14 +63,19 @@ export function WhatIfPanel({ options, first }: { options: WhatIfOptions; first:
             <legend className="mb-2 font-medium text-sm">{t('people')}</legend>
             <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
               {options.people.map((person) => {
+                const group = skill?.group ?? 'LAW';
                 const held = person.levels[skillId] ?? null;
-                const note = held === null ? t('holdsNothing') : t('holds', { level: say(held, skill?.group ?? 'LAW') });
+                const required = person.required[skillId] ?? null;
+                const note = held === null ? t('holdsNothing') : t('holds', { level: say(held, group) });
                 return (
                   <Checkbox
                     key={person.id}
                     label={
                       <>
                         {person.name} <span className="text-ink-3 text-xs">{note}</span>
+                        {required !== null && required > (held ?? 0) ? (
+                          <span className="text-risk text-xs">{` · ${t('needs', { level: say(required, group) })}`}</span>
+                        ) : null}
                       </>
                     }
                     checked={chosen.includes(person.id)}
@@ -94,7 +99,7 @@ export function WhatIfPanel({ options, first }: { options: WhatIfOptions; first:
               <p className="text-lg" data-figure="what-if" data-before={answer.before.share ?? ''} data-after={answer.after.share ?? ''}>
                 {answer.before.share === null
                   ? t('sentenceNone', { count: chosen.length, skill: pickText(skill.name, locale), level: say(level, skill.group) })
-                  : t('sentence', {
+                  : t(answer.before.share === answer.after.share ? 'sentenceSame' : 'sentence', {
                       count: chosen.length,
                       skill: pickText(skill.name, locale),
                       level: say(level, skill.group),

@@ -60,7 +60,7 @@ export default async function Page() {
             </Card>
           ) : null}
           <Card title={t('assessment.titleOwn')} titleId="me-assessments">
-            <Assessments rows={person.assessments} by="self" />
+            <Assessments rows={person.assessments} by="self" gone={!person.present} />
           </Card>
         </div>
         <div className="flex min-w-0 flex-col gap-5">

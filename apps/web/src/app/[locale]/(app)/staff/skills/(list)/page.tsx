@@ -6,6 +6,7 @@ import { EmptyState } from '@nhipcau/ui/empty-state';
 import { PageHeader } from '@nhipcau/ui/page-header';
 import { Plus } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
+import { ExportLinks } from '@/components/export-links';
 import { FilterForm } from '@/components/filter-form';
 import type { SearchParams } from '@/components/list-params';
 import { CatalogueTable } from '@/features/skill/catalogue-table';
@@ -28,12 +29,15 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
         title={t('catalogue.heading', { count: rows.length })}
         lede={t('catalogue.lede')}
         actions={
-          can(user.role, 'skill.write') ? (
-            <Link href="/staff/skills/new" className={buttonClass({ variant: 'primary', size: 'sm' })}>
-              <Plus aria-hidden />
-              {t('catalogue.create')}
-            </Link>
-          ) : null
+          <>
+            <ExportLinks noun="staff-skills" params={params} />
+            {can(user.role, 'skill.write') ? (
+              <Link href="/staff/skills/new" className={buttonClass({ variant: 'primary', size: 'sm' })}>
+                <Plus aria-hidden />
+                {t('catalogue.create')}
+              </Link>
+            ) : null}
+          </>
         }
       />
       <StaffTabs role={user.role} current="skills" />

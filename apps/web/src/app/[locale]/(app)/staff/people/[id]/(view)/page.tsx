@@ -33,6 +33,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const name = person.erased ? t('person.erased') : person.name;
   const skills = mayWrite ? await api.skill.options() : [];
   const open = person.skills.filter(({ gap }) => gap !== null && gap > 0).length;
+  const gone = !person.erased && !person.present && person.leftOn !== null;
   const required = person.skills.filter((skill) => skill.required !== null).length;
   return (
     <ClientMessages of={['skill']}>
@@ -48,12 +49,12 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
                 <Pencil aria-hidden />
                 {t('person.edit')}
               </Link>
-              {!person.present && person.leftOn ? <ErasePerson id={person.id} version={person.version} name={person.name} /> : null}
+              {gone ? <ErasePerson id={person.id} version={person.version} name={person.name} /> : null}
             </>
           ) : null
         }
       />
-      {!person.erased && !person.present && person.leftOn ? (
+      {gone ? (
         <Banner kind="info" className="mb-5">
           {t('person.gone')}
         </Banner>
@@ -65,9 +66,9 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
               <Standings skills={person.skills} />
             </Card>
             <Card title={t('assessment.title')} titleId="person-assessments">
-              <Assessments rows={person.assessments} by={mayWrite ? 'admin' : 'reader'} />
+              <Assessments rows={person.assessments} by={mayWrite ? 'admin' : 'reader'} gone={gone} />
             </Card>
-            {mayWrite ? (
+            {mayWrite && !gone ? (
               <Card title={t('assess.title')} titleId="person-assess">
                 <AssessForm skills={skills} staffMemberId={person.id} today={today} />
               </Card>

@@ -33,8 +33,7 @@ export default async function Page(props: Params) {
     getLocale(),
     getApi(),
   ]);
-  const { skills, people } = await api.skill.whatIfOptions();
-  const coverage = skills.find(({ id }) => id === row.id);
+  const { people } = await api.skill.whatIfOptions();
   return (
     <ClientMessages of={['skill']}>
       <PageHeader
@@ -46,7 +45,7 @@ export default async function Page(props: Params) {
           />
         }
         title={<LocalText value={row.name} />}
-        lede={coverage && coverage.slots > 0 ? t('skillPage.lede', { covered: coverage.covered, slots: coverage.slots }) : t('skillPage.ledeNone')}
+        lede={row.slots > 0 ? t('skillPage.lede', { covered: row.covered, slots: row.slots }) : t('skillPage.ledeNone')}
         marks={row.archived ? <Badge shape="dashed">{t('catalogue.archived')}</Badge> : null}
         actions={
           <>
@@ -77,7 +76,7 @@ export default async function Page(props: Params) {
               { term: t('skillForm.group'), detail: groups(row.group) },
               ...(row.language ? [{ term: t('skillForm.language'), detail: formatLanguage(row.language, locale) }] : []),
               { term: t('skillForm.code'), detail: row.code },
-              { term: t('catalogue.positions'), detail: row.positions },
+              { term: t('catalogue.positions'), detail: row.slots },
               {
                 term: t('catalogue.trainings'),
                 detail: (
