@@ -1,7 +1,7 @@
 import { archivePath, type BulletinLanguage, feedPath, issuePath, leadOf, readPath, sideOf } from '@nhipcau/domain/bulletin';
 import type { PublicIssue } from './data-public.ts';
 import { docHtml, escapeMarkup } from './render-html.ts';
-import { issueName, sampleHtml, sideText } from './render-page.ts';
+import { fullName, sampleHtml, sideText } from './render-page.ts';
 import { shellOf } from './render-shell.ts';
 
 /**
@@ -24,7 +24,7 @@ export function feedXml(issues: readonly PublicIssue[], language: BulletinLangua
     const counted = `<img src="${origin}${readPath(issue.revisionId, language, 'feed')}" width="1" height="1" alt="">`;
     const [first] = texts;
     const summary = [issue.sample ? t('public.sample') : '', first ? leadOf(first.doc, 300) : ''].filter(Boolean).join(' ');
-    return `<entry><id>${address}</id><title>${escapeMarkup(t('public.pageTitle', { number: String(content.number), year: String(content.year), title: issueName(content, language).text }))}</title><link rel="alternate" type="text/html" hreflang="${language}" href="${address}"/><published>${issue.publishedOn}T00:00:00+07:00</published><updated>${issue.revisedAt.toISOString()}</updated><summary type="text">${escapeMarkup(summary)}</summary><content type="html" xml:base="${origin}/">${escapeMarkup(html + counted)}</content></entry>`;
+    return `<entry><id>${address}</id><title>${escapeMarkup(fullName(content, language))}</title><link rel="alternate" type="text/html" hreflang="${language}" href="${address}"/><published>${issue.publishedOn}T00:00:00+07:00</published><updated>${issue.revisedAt.toISOString()}</updated><summary type="text">${escapeMarkup(summary)}</summary><content type="html" xml:base="${origin}/">${escapeMarkup(html + counted)}</content></entry>`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}"><id>${origin}${feedPath(language)}</id><title>${escapeMarkup(t('public.feedTitle'))}</title><link rel="self" type="application/atom+xml" href="${origin}${feedPath(language)}"/><link rel="alternate" type="text/html" href="${origin}${archivePath(language)}"/><updated>${updated.toISOString()}</updated><author><name>${escapeMarkup(common('unionName'))}</name></author>${entries.join('')}</feed>\n`;
 }

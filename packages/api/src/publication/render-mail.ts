@@ -2,7 +2,7 @@ import { type BulletinLanguage, flowOf, flowText, issuePath, leavePath, readPath
 import { formatDay } from '@nhipcau/i18n';
 import type { PublicIssue } from './data-public.ts';
 import { docHtml, escapeMarkup } from './render-html.ts';
-import { issueName, sampleHtml, sideText } from './render-page.ts';
+import { fullName, issueName, sampleHtml, sideText } from './render-page.ts';
 import { shellOf } from './render-shell.ts';
 
 export interface EditionMail {
@@ -58,7 +58,7 @@ export function editionMail(issue: PublicIssue, language: BulletinLanguage, { le
   const style = 'max-width:40rem;margin:0 auto;padding:16px;font:16px/1.6 sans-serif;color:#231f20';
   return {
     // one line, whatever was typed into a title: a subject must not grow headers
-    subject: t('public.pageTitle', { number: String(content.number), year: String(content.year), title: name }).replace(/\s+/g, ' '),
+    subject: fullName(content, language).replace(/\s+/g, ' '),
     text,
     html: `<!doctype html><html lang="${language}"><meta charset="utf-8"><style>img{max-width:100%;height:auto}figure{margin:1em 0}</style><body><div style="${style}">${body}</div></body></html>`,
     headers: {

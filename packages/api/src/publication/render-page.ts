@@ -2,6 +2,7 @@ import {
   type ArticleDoc,
   type BulletinLanguage,
   bothPath,
+  flowOf,
   flowPairs,
   isPdfOffered,
   issuePath,
@@ -28,6 +29,14 @@ export function issueName(content: RevisionContent, language: BulletinLanguage):
   const { locale } = shellOf(language);
   const { text, lang } = pickMarked(content.title, locale);
   return { text, lang: lang === language ? '' : ` lang="${lang}"` };
+}
+
+/** The same with number and year, once: a name that holds them already stays as it is. */
+export function fullName(content: RevisionContent, language: BulletinLanguage): string {
+  const { text } = issueName(content, language);
+  const [number, year] = [String(content.number), String(content.year)];
+  if (new RegExp(`(?<!\\d)0*${number}\\s*/\\s*${year}(?!\\d)`).test(text)) return text;
+  return shellOf(language).t('public.pageTitle', { number, year, title: text });
 }
 
 export const languagesOf = ({ languageA, languageB }: RevisionContent): [BulletinLanguage, BulletinLanguage] => [languageA, languageB];
@@ -59,7 +68,18 @@ function bothLanguages(content: RevisionContent, language: BulletinLanguage, opt
     .join('');
 }
 
-function headOf({ content, revisedAt }: PublicIssue, language: BulletinLanguage, origin: string, told: { title: string; description: string }): string {
+/** As messengers ask for it: language and country. */
+const OG_LOCALES: Readonly<Record<BulletinLanguage, string>> = { vi: 'vi_VN', en: 'en_GB', es: 'es_ES', zh: 'zh_CN', ru: 'ru_RU', fr: 'fr_FR' };
+
+/** What is said of a picture on the side of a language. */
+const altOf = (content: RevisionContent, side: Side, fileId: string): string =>
+  content.articles
+    .flatMap((article) => flowOf(sideText(article, side).doc))
+    .flatMap(({ images }) => images)
+    .find((image) => image.fileId === fileId)?.alt ?? '';
+
+function headOf(issue: PublicIssue, language: BulletinLanguage, origin: string, told: { title: string; description: string }): string {
+  const { content, publishedOn, revisedAt } = issue;
   const self = `${origin}${issuePath(language, content)}`;
   const alternates = languagesOf(content).map((one) => `<link rel="alternate" hreflang="${one}" href="${origin}${issuePath(one, content)}">`);
   const [image] = content.images;
@@ -69,7 +89,10 @@ function headOf({ content, revisedAt }: PublicIssue, language: BulletinLanguage,
       ['og:title', told.title],
       ['og:description', told.description],
       ['og:url', self],
-      ['og:locale', language],
+      ['og:site_name', shellOf(language).common('unionName')],
+      ['og:locale', OG_LOCALES[language]],
+      ['og:locale:alternate', OG_LOCALES[other(content, language)]],
+      ['article:published_time', `${publishedOn}T00:00:00+07:00`],
       ['article:modified_time', revisedAt.toISOString()],
     ] satisfies [string, string][]),
     ...(image
@@ -77,6 +100,7 @@ function headOf({ content, revisedAt }: PublicIssue, language: BulletinLanguage,
           ['og:image', `${origin}${publicImagePath(image.fileId)}`],
           ['og:image:width', String(image.width)],
           ['og:image:height', String(image.height)],
+          ['og:image:alt', altOf(content, sideOf(content, language) ?? 'A', image.fileId)],
         ] satisfies [string, string][])
       : []),
   ];
@@ -115,7 +139,7 @@ export function issueHtml(issue: PublicIssue, language: BulletinLanguage, { view
   const { t, lang, locale } = shellOf(language);
   const name = issueName(content, language);
   const options: RenderOptions = { images: content.images, origin: '', top: 3 };
-  const title = t('public.pageTitle', { number: String(content.number), year: String(content.year), title: name.text });
+  const title = fullName(content, language);
   const [first] = content.articles;
   const lead = (first && leadOf(sideText(first, side).doc, 180)) || title;
   const description = issue.sample ? `${t('public.sample')} ${lead}` : lead;

@@ -70,8 +70,25 @@ describe('issueHtml', () => {
     expect(html).toContain('<link rel="canonical" href="https://example.org/vi/bulletins/2025/2">');
     expect(html).toContain('<link rel="alternate" hreflang="en" href="https://example.org/en/bulletins/2025/2">');
     expect(html).toContain(`<meta property="og:image" content="https://example.org/bulletins/images/${FILE}.webp">`);
+    const said = (of: string) => (property: string) => of.match(new RegExp(`<meta property="${property}" content="([^"]*)">`))?.[1];
+    const og = said(html);
+    expect(['og:type', 'og:locale', 'og:locale:alternate', 'og:site_name', 'og:url', 'article:published_time'].map(og)).toEqual([
+      ...['article', 'vi_VN', 'en_GB', escapeMarkup(shellOf('vi').common('unionName')), 'https://example.org/vi/bulletins/2025/2', '2025-06-30T00:00:00+07:00'],
+    ]);
+    expect(og('og:title')).toBe(escapeMarkup(`Bản tin ${HOSTILE} (số 2/2025)`));
+    expect(og('og:image:alt')).toContain('onerror'); // as words
+    // without a picture there is a preview all the same
+    const plain = said(issueHtml(issue({ images: [] }), 'vi', { view: 'one', origin }));
+    expect([plain('og:image'), plain('og:title'), plain('og:description')]).toEqual([undefined, og('og:title'), og('og:description')]);
+    expect(og('og:description')).not.toBe('');
     expect(html).toContain('width="1200" height="800"');
     expect(html).toContain('Đính chính ngày 02/07/2025 (lần 2):');
+  });
+  it('says number and year once', () => {
+    const named = (vi: string) => /<title>([^<]*)<.title>/.exec(issueHtml(issue({ title: { vi } }), 'vi', { view: 'one', origin }))?.[1];
+    expect(['Bản tin số 2/2025', 'Bản tin số 02/2025', 'Bản tin số 12/2025', 'Bản tin'].map(named)).toEqual([
+      ...['Bản tin số 2/2025', 'Bản tin số 02/2025', 'Bản tin số 12/2025 (số 2/2025)', 'Bản tin (số 2/2025)'],
+    ]);
   });
   it('shows both languages side by side, the asked one first', () => {
     const both = issueHtml(issue(), 'en', { view: 'both', origin });
