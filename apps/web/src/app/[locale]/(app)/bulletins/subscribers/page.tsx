@@ -1,4 +1,5 @@
 import { archivePath, BULLETIN_LANGUAGES, SUBSCRIBER_STATUSES } from '@nhipcau/domain/bulletin';
+import { Breadcrumb } from '@nhipcau/ui/breadcrumb';
 import { Card } from '@nhipcau/ui/card';
 import { EmptyState } from '@nhipcau/ui/empty-state';
 import { PageHeader } from '@nhipcau/ui/page-header';
@@ -12,6 +13,7 @@ import { AddSubscriber } from '@/features/subscriber/add-subscriber';
 import { readSubscriberFilter } from '@/features/subscriber/filters';
 import { SubscriberTable } from '@/features/subscriber/subscriber-table';
 import { ClientMessages } from '@/i18n/client-messages';
+import { Link } from '@/i18n/routing';
 import { getApi, requireAction } from '@/server/api';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,6 +28,13 @@ export default async function Subscribers({ searchParams }: PageProps<'/[locale]
   return (
     <ClientMessages of={['bulletin']}>
       <PageHeader
+        above={
+          <Breadcrumb
+            label={t('bulletin.pageTitle')}
+            linkAs={Link}
+            items={[{ label: t('bulletin.pageTitle'), href: '/bulletins' }, { label: t('bulletin.subscriber.title') }]}
+          />
+        }
         title={t('bulletin.subscriber.title')}
         lede={t('bulletin.subscriber.lede', { count: subscribers.total })}
         actions={

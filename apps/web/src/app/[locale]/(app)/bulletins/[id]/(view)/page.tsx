@@ -83,8 +83,8 @@ export default async function Page({ params }: Params) {
           />
           <Stat
             label={t('facts.approved')}
-            value={t('facts.ofArticles', { approved, total: bulletin.articles.length })}
-            noData={common('noData')}
+            value={bulletin.articles.length === 0 ? null : t('facts.ofArticles', { approved, total: bulletin.articles.length })}
+            noData={t('list.articleCount', { count: 0 })}
             note={bulletin.editor ? t('facts.editor', { name: bulletin.editor.name }) : null}
           />
           <Stat
@@ -104,7 +104,7 @@ export default async function Page({ params }: Params) {
             noData={common('noData')}
           />
         </StatStrip>
-        <div data-shell>
+        <div data-shell className="empty:hidden">
           <BulletinActions bulletin={bulletin} mayReview={mayReview} mayWrite={mayWrite} />
         </div>
         <Card
