@@ -65,7 +65,7 @@ test('an article of an event carries what is known into both languages, once, an
       .match(/"text":"[^"]+"/g)
       ?.map((text) => text.slice(8, -1));
   expect(items(article.contentA)).toEqual([
-    'Thời gian: 12 tháng 5, 2025',
+    'Thời gian: 12 tháng 5 năm 2025',
     'Địa điểm: Thư viện Hà Nội',
     'Đơn vị tổ chức: Hội hữu nghị Việt - Pháp',
     'Đối tác: Đại sứ quán Pháp',

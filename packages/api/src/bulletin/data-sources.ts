@@ -93,6 +93,8 @@ export async function readReportFacts(db: Tx, id: string): Promise<ReportFacts> 
       titleOf: activity.event ? text(activity.event.title) : null,
       startsOn: toIso(activity.startsOn),
       place: activity.place,
+      participantsVn: activity.participantsVn,
+      participantsForeign: activity.participantsForeign,
     })),
     achievements: row.achievements,
   };

@@ -25,6 +25,8 @@ export interface ReportFacts {
     readonly titleOf: DraftText | null;
     readonly startsOn: string | null;
     readonly place: string | null;
+    readonly participantsVn: number | null;
+    readonly participantsForeign: number | null;
   }[];
   /** in the words of the association, in Vietnamese */
   readonly achievements: string | null;
@@ -94,6 +96,8 @@ const nameIn = (text: DraftText, language: BulletinLanguage) => textIn(text, lan
 
 /** A day as the language writes it in full; the same in every writing for the checks of parity. */
 function dayIn(iso: string, language: BulletinLanguage): string {
+  // as the documents of the Union write it, which is not what CLDR has
+  if (language === 'vi') return `${Number(iso.slice(8, 10))} tháng ${Number(iso.slice(5, 7))} năm ${iso.slice(0, 4)}`;
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${iso}T00:00:00Z`));
 }
 const numberIn = (value: number, language: BulletinLanguage) => new Intl.NumberFormat(language === 'en' ? 'en-GB' : language).format(value);
@@ -104,6 +108,14 @@ const list = (items: readonly string[]): DocNode[] =>
 const clean = (text: string) => text.replace(/\p{Cc}+/gu, ' ').trim();
 const docOf = (content: DocNode[]): ArticleDoc => ({ type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] });
 
+/** Who took part, as far as it is known: two lines at most. */
+function takers(language: BulletinLanguage, of: { participantsVn: number | null; participantsForeign: number | null }): string[] {
+  const counts = [
+    ['vietnamese', of.participantsVn],
+    ['foreign', of.participantsForeign],
+  ] as const;
+  return counts.flatMap(([label, count]) => (count === null ? [] : [fact(language, label, numberIn(count, language)) ?? '']));
+}
 function fact(language: BulletinLanguage, label: Label, value: string | null): string | null {
   return value === null || value === '' ? null : `${LABELS[language][label]}${language === 'zh' ? '：' : language === 'fr' ? ' : ' : ': '}${value}`;
 }
@@ -117,8 +129,7 @@ export function eventDraft(event: EventFacts, language: BulletinLanguage): Draft
     fact(language, 'place', event.place),
     fact(language, 'organisers', named(event.organisers, language)),
     fact(language, 'partners', named(event.partners, language)),
-    fact(language, 'vietnamese', event.participantsVn === null ? null : numberIn(event.participantsVn, language)),
-    fact(language, 'foreign', event.participantsForeign === null ? null : numberIn(event.participantsForeign, language)),
+    ...takers(language, event),
   ].filter((line) => line !== null);
   const description = event.description && textIn(event.description, language);
   const paragraphs = (description ?? '').split(/\n+/).map(clean).filter(Boolean);
@@ -128,9 +139,10 @@ export function eventDraft(event: EventFacts, language: BulletinLanguage): Draft
 /** An article begun from an association's report, in one language: what was held, and in Vietnamese what it says of its achievements. */
 export function reportDraft(report: ReportFacts, language: BulletinLanguage): Draft {
   const [name, period] = [textIn(report.organisation, language), textIn(report.period, language)];
-  const items = report.activities.map(({ title, titleOf, startsOn, place }) =>
-    [titleOf ? nameIn(titleOf, language) : title, startsOn ? dayIn(startsOn, language) : null, place].filter(Boolean).join(', '),
-  );
+  const items = report.activities.map(({ title, titleOf, startsOn, place, ...counts }) => {
+    const where = [titleOf ? nameIn(titleOf, language) : title, startsOn ? dayIn(startsOn, language) : null, place].filter(Boolean).join(', ');
+    return [where, ...takers(language, counts)].join(language === 'zh' ? '；' : '; ');
+  });
   const achievements = language === 'vi' ? (report.achievements ?? '').split(/\n+/).map(clean).filter(Boolean) : [];
   const heading: DocNode[] =
     items.length === 0 ? [] : [{ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: LABELS[language].activities }] }];

@@ -90,10 +90,10 @@ describe('a draft', () => {
   it('of a report lists what was held', () => {
     const report = {
       ...{ organisation: { vi: 'Hội', en: 'Association' }, period: { vi: 'Quý I', en: 'First quarter' }, achievements: 'Làm tốt' },
-      activities: [{ title: 'Ngoài kế hoạch', titleOf: null, startsOn: '2025-02-01', place: null }],
+      activities: [{ title: 'Ngoài kế hoạch', titleOf: null, startsOn: '2025-02-01', place: null, participantsVn: 1200, participantsForeign: null }],
     };
     expect(reportDraft(report, 'en')).toMatchObject({ title: 'Association, First quarter' });
-    expect(texts(reportDraft(report, 'vi').doc)).toEqual(['Làm tốt', 'Các hoạt động', 'Ngoài kế hoạch, 1 tháng 2, 2025']);
+    expect(texts(reportDraft(report, 'vi').doc)).toEqual(['Làm tốt', 'Các hoạt động', 'Ngoài kế hoạch, 1 tháng 2 năm 2025; Người Việt Nam tham gia: 1.200']);
     expect(reportDraft({ ...report, activities: [], achievements: null }, 'es')).toEqual({ title: '', doc: { type: 'doc', content: [{ type: 'paragraph' }] } });
   });
 });

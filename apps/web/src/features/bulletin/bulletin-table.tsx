@@ -3,6 +3,7 @@ import { ARTICLE_STATUSES } from '@nhipcau/domain/bulletin';
 import { formatDay } from '@nhipcau/i18n';
 import { CellNote, RowLink, Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { LocalText } from '@/components/local-text';
 import { Link } from '@/i18n/routing';
 import { BulletinStatusMark, LateMark, ParityMark } from './marks';
@@ -38,8 +39,12 @@ export function BulletinTable({ rows }: { rows: BulletinRow[] }) {
                   </Link>
                 </RowLink>
                 <CellNote>
-                  {t('pair', { a: languages(row.languageA), b: languages(row.languageB) })}
-                  {row.editor ? ` · ${row.editor.name}` : null}
+                  {/* pair and name each stay in one piece */}
+                  <span className="inline-block">
+                    {t('pair', { a: languages(row.languageA), b: languages(row.languageB) })}
+                    {row.editor ? ' ·' : null}
+                  </span>{' '}
+                  <span className="inline-block">{row.editor?.name}</span>
                 </CellNote>
                 <div className="mt-1 flex flex-col items-start gap-1 sm:hidden">
                   <BulletinStatusMark status={row.status} />
@@ -60,9 +65,14 @@ export function BulletinTable({ rows }: { rows: BulletinRow[] }) {
                 {t('list.articleCount', { count: total })}
                 {row.status === 'WRITING' && total > 0 ? (
                   <CellNote>
-                    {ARTICLE_STATUSES.filter((status) => row.articles[status] > 0)
-                      .map((status) => t('articles.who', { part: states(status), name: String(row.articles[status]) }))
-                      .join(' · ')}
+                    {ARTICLE_STATUSES.filter((status) => row.articles[status] > 0).map((status, index, all) => (
+                      <Fragment key={status}>
+                        <span className="inline-block">
+                          {t('articles.who', { part: states(status), name: String(row.articles[status]) })}
+                          {index < all.length - 1 ? ' ·' : null}
+                        </span>{' '}
+                      </Fragment>
+                    ))}
                   </CellNote>
                 ) : null}
               </Td>

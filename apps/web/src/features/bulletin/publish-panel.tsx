@@ -55,7 +55,7 @@ function PublicLinks({ publication }: Pick<PublishPanelProps, 'publication'>) {
           <li key={language}>
             {/* outside the application: a page of its own, without script */}
             <a className={buttonClass({ variant: 'secondary' })} href={issuePath(language, publication)}>
-              {t('bulletin.publish.page')}: {t(`enums.bulletinLanguage.${language}`)}
+              {t('bulletin.publish.page', { language: t(`enums.bulletinLanguage.${language}`) })}
             </a>
           </li>
         ))}

@@ -51,10 +51,11 @@ function FindingLine({ publication, finding }: { publication: PublicationState; 
   const place =
     finding.paragraph === null ? t('bulletin.publish.placeWhole', { language }) : t('bulletin.publish.place', { language, paragraph: finding.paragraph + 1 });
   const value = finding.check === 'images' ? t('bulletin.publish.image') : finding.value;
+  const check = t(`bulletin.publish.check.${finding.check}`);
   return (
     <>
-      <ArticleLink bulletinId={publication.id} articleId={finding.articleId} title={finding.articleTitle} /> · {t(`bulletin.publish.check.${finding.check}`)} ·{' '}
-      {place}: {t(`bulletin.publish.kind.${finding.kind}`, { value })}
+      <ArticleLink bulletinId={publication.id} articleId={finding.articleId} title={finding.articleTitle} /> ·{' '}
+      {t('bulletin.publish.finding', { check, place, found: t(`bulletin.publish.kind.${finding.kind}`, { value }) })}
     </>
   );
 }
