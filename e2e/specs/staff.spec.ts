@@ -37,7 +37,7 @@ test('a certificate that expires turns a covered slot into a gap, on the screen 
     expect((await staff.figure('skill-coverage')) ?? 1).toBeCloseTo(covered - 1 / slots, 6);
     expect((await staff.figure('language-coverage')) ?? 1).toBeLessThan(served);
     await staff.open(`/people/${id}`);
-    await expect(staff.skillRow('Tiếng Trung')).toContainText(staff.t('standings.missing', { count: 4, scale: 'language' }));
+    await expect(staff.skillRow('Tiếng Trung')).toContainText(staff.t('standings.missing.language', { count: 4 }));
     // the indicator of the year reads the same figure by itself
     const indicator = await queryOne<{ id: string }>(`SELECT id FROM indicator WHERE "measureKey" = 'skill_coverage' AND "archivedAt" IS NULL LIMIT 1`);
     await staff.open();

@@ -109,7 +109,9 @@ export async function loadSample(db: Db, passwordHash: string | null): Promise<R
 
       const staff = await loadStaff(
         tx,
-        passwordHash === null ? null : { admin: accountId('admin'), staff: accountId('staff'), of: (email) => stableId('user', email) },
+        passwordHash === null
+          ? null
+          : { admin: accountId('admin'), leader: accountId('leader'), staff: accountId('staff'), of: (email) => stableId('user', email) },
       );
 
       // levels of 2024 as the measures themselves give them: frozen, so that a later correction does not move the goal posts

@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { SAMPLE_TODAY } from './clock.ts';
-import { assessmentRows, attendanceRows, certificateFileRows, personRows, positionRows, requiredRows, sessionRows, skillRows, trainingRows } from './staff.ts';
+import {
+  assessmentRows,
+  attendanceRows,
+  certificateFileRows,
+  personRows,
+  positionRows,
+  requiredRows,
+  sessionRows,
+  skillRows,
+  staffId,
+  trainingRows,
+} from './staff.ts';
 import { samplePeople, samplePositions, sampleSkills } from './staff-cast.ts';
 import { sampleLevels } from './staff-levels.ts';
 import { sampleTrainings } from './staff-trainings.ts';
@@ -52,7 +63,9 @@ test('every state is there: estimates, confirmed levels, certificates that wait,
   ]).toEqual([2, 1, 1, 1]);
   expect(new Set(sampleLevels.map(([, , , kind]) => kind)).size).toBe(3);
   expect(new Set(sampleTrainings.map(({ status }) => status)).size).toBe(3);
+  const accounts = { admin: 'a', leader: 'c', staff: 'b' };
   // without accounts nobody has handed anything in
-  expect(assessmentRows(null)).toHaveLength(assessmentRows({ admin: 'a', staff: 'b' }).length - 3);
+  expect(assessmentRows(null)).toHaveLength(assessmentRows(accounts).length - 3);
+  expect(assessmentRows(accounts).filter(({ staffMemberId, confirmedById }) => staffMemberId === staffId('an') && confirmedById === 'a')).toEqual([]);
   expect(personRows(() => null)).toEqual(personRows(() => null));
 });

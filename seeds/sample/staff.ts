@@ -60,8 +60,8 @@ export const certificateFileRows = (): Prisma.StoredFileCreateManyInput[] =>
     ...{ sha256: createHash('sha256').update(SCAN).digest('hex'), createdAt: CREATED },
   }));
 
-/** @param by the administrator who confirmed, and who handed in: null where the sample has no accounts; then nothing waits */
-export function assessmentRows(by: { admin: string; staff: string } | null): Prisma.AssessmentCreateManyInput[] {
+/** @param by the administrator who confirmed, the leader who did it for the administrator, and who handed in: null where the sample has no accounts; then nothing waits */
+export function assessmentRows(by: { admin: string; leader: string; staff: string } | null): Prisma.AssessmentCreateManyInput[] {
   return sampleLevels.flatMap(([person, skill, level, kind, on, expiresOn, more], index) => {
     if (more?.waiting && by === null) return [];
     return [
@@ -71,7 +71,8 @@ export function assessmentRows(by: { admin: string; staff: string } | null): Pri
         expiresOn: toDate(expiresOn ?? null),
         note: more?.note ?? null,
         fileId: more?.file ? stableId('certificate', levelKey(index)) : null,
-        confirmedById: kind === 'SELF' || more?.waiting ? null : (by?.admin ?? null),
+        // nobody confirms their own
+        confirmedById: kind === 'SELF' || more?.waiting ? null : ((person === 'an' ? by?.leader : by?.admin) ?? null),
         createdById: more?.waiting ? (by?.staff ?? null) : null,
         createdAt: toDate(on),
       },
@@ -106,7 +107,7 @@ export const attendanceRows = (): Prisma.TrainingAttendanceCreateManyInput[] =>
   );
 
 /** The staff room. Organisations and accounts have to be there. @returns how many people */
-export async function loadStaff(tx: Tx, accounts: { admin: string; staff: string; of: (email: string) => string } | null): Promise<number> {
+export async function loadStaff(tx: Tx, accounts: { admin: string; leader: string; staff: string; of: (email: string) => string } | null): Promise<number> {
   const people = personRows((email) => accounts?.of(email) ?? null);
   await tx.skill.createMany({ data: skillRows() });
   await tx.position.createMany({ data: positionRows() });

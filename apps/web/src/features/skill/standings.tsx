@@ -13,7 +13,7 @@ export function Standings({ skills }: { skills: SkillStanding[] }) {
   if (skills.length === 0) return <EmptyState bare title={t('none')} />;
   const result = (gap: number | null, scale: 'language' | 'other') => {
     if (gap === null) return <span className="text-ink-3">{t('notRequired')}</span>;
-    return gap === 0 ? <StatusMark status="on_track" label={t('covered')} /> : <StatusMark status="off_track" label={t('missing', { count: gap, scale })} />;
+    return gap === 0 ? <StatusMark status="on_track" label={t('covered')} /> : <StatusMark status="off_track" label={t(`missing.${scale}`, { count: gap })} />;
   };
   return (
     <Table label={t('title')}>
