@@ -29,6 +29,17 @@ describe('toCsv', () => {
     expect(column && toCsv([column], names(text)).replaceAll('"', '')).toBe(`\ufeffTên hội\r\n'${text}\r\n`);
   });
 
+  // where a spreadsheet parts cells at semicolons, a quote inside a line does not hold a text together
+  it.each([
+    ['a;=1+1', "a;'=1+1"],
+    ['a;@SUM(A1);-1', "a;'@SUM(A1);'-1"],
+    ['a\n+84', "a\n'+84"],
+    ['gồm; a = b\n- điểm một', 'gồm; a = b\n- điểm một'],
+  ])('makes what could become a cell inside %j harmless', (text, written) => {
+    const [column] = COLUMNS;
+    expect(column && toCsv([column], names(text)).replaceAll('"', '')).toBe(`\ufeffTên hội\r\n${written}\r\n`);
+  });
+
   it('makes a heading and a misplaced text harmless too', () => {
     expect(toCsv([{ key: 'a', header: '=x', kind: 'number' }], [{ a: '=1' }, { a: '12\n3' }])).toBe('\ufeff\'=x\r\n\'=1\r\n"12\n3"\r\n');
   });
