@@ -61,7 +61,7 @@ export const partnerAccess: AccessRows = {
   'partner.removeCommitment': { ...write, ...at(({ other }) => other.commitmentId) },
   'partner.saveLink': {
     ...write,
-    input: ({ own }) => ({ partnerId: own.partnerId, fields: { organisationId: own.organisationId, role: 'LEAD', since: null, until: null } }),
+    input: ({ own }) => ({ partnerId: own.partnerId, fields: { organisationId: own.organisationId, role: 'LEAD', since: null, until: null }, was: null }),
   },
   'partner.removeLink': { ...write, input: ({ other }) => ({ partnerId: other.partnerId, organisationId: other.organisationId }) },
 };

@@ -1,18 +1,18 @@
 import type { ImportHeadings, ImportWords } from '@nhipcau/domain/partner';
 import { COUNTRY_CODES, LANGUAGE_CODES } from '@nhipcau/domain/shared';
-import { formatCountry, LOCALES } from '@nhipcau/i18n';
+import { formatCountry, formatLanguage, LOCALES } from '@nhipcau/i18n';
 import { messages } from '@nhipcau/i18n/messages';
 
 const inverted = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([code, word]): [string, string] => [word, code]);
 
 /** Words for kinds, regions, countries and languages in all our languages: a file need not be in the language of who imports it. */
 export function importWords(): ImportWords {
-  const all = LOCALES.map((locale) => ({ locale, enums: messages[locale].enums, languages: new Intl.DisplayNames([locale], { type: 'language' }) }));
+  const all = LOCALES.map((locale) => ({ locale, enums: messages[locale].enums }));
   return {
     kind: Object.fromEntries(all.flatMap(({ enums }) => inverted(enums.partnerKind))),
     region: Object.fromEntries(all.flatMap(({ enums }) => inverted(enums.partnerRegion))),
     country: Object.fromEntries(all.flatMap(({ locale }) => COUNTRY_CODES.map((code) => [formatCountry(code, locale), code]))),
-    language: Object.fromEntries(all.flatMap(({ languages }) => LANGUAGE_CODES.map((code): [string, string] => [languages.of(code) ?? code, code]))),
+    language: Object.fromEntries(all.flatMap(({ locale }) => LANGUAGE_CODES.map((code) => [formatLanguage(code, locale), code]))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Tx, toDate } from '@nhipcau/db';
+import { type Tx, toDate, toIso } from '@nhipcau/db';
 import type {
   AgreementFields,
   agreementCreate,
@@ -41,6 +41,12 @@ async function readPart(tx: Tx, { scope }: Pick<Caller, 'scope'>, kind: PartKind
   return row;
 }
 
+/** A part as its form holds it: days are calendar dates. */
+const fieldsOf = (row: Row) => {
+  const fields = Object.entries<unknown>(row).filter(([name]) => name === 'version' || !UNTOLD.has(name));
+  return Object.fromEntries(fields.map(([name, value]) => [name, value instanceof Date ? toIso(value) : value]));
+};
+
 /** Refuses a change that was made on an older version. @throws notFound, conflict with the record as it is now, rule (partner merged) */
 async function openPart(tx: Tx, caller: Caller, kind: PartKind, { id, version }: { id: string; version: number }): Promise<Row> {
   const { partnerId } = await readPart(tx, caller, kind, id);
@@ -48,7 +54,7 @@ async function openPart(tx: Tx, caller: Caller, kind: PartKind, { id, version }:
   await lockPartners(tx, [partnerId]);
   await livePartner(tx, caller.scope, partnerId);
   const now = await readPart(tx, caller, kind, id);
-  if (now.version !== version) throw new AppError('conflict', { current: now });
+  if (now.version !== version) throw new AppError('conflict', { current: fieldsOf(now) });
   return now;
 }
 
@@ -179,16 +185,17 @@ export const updateCommitment = (caller: Caller, input: z.output<typeof commitme
     return tx.commitment.update({ where: { id: input.id }, data: { ...commitmentColumns(fields), ...next } });
   });
 
-/** Takes a record out; the audit row keeps it. An agreement goes with its papers and commitments. @throws notFound, conflict, inUse (renewed) */
+/** Takes a record out; the audit row keeps it. An agreement goes with its papers and its commitments, which the row keeps as well. @throws notFound, conflict, inUse (renewed) */
 export function removePart(caller: Caller, kind: PartKind, input: z.output<typeof partnerPart>) {
   return transact(caller, async (tx: Tx, log: Log) => {
-    const before = await openPart(tx, caller, kind, input);
+    let before: Row & { commitments?: unknown } = await openPart(tx, caller, kind, input);
     const where = { id: input.id };
     if (kind === 'Contact') await tx.partnerContact.delete({ where });
     else if (kind === 'Interaction') await tx.partnerInteraction.delete({ where });
     else if (kind === 'Commitment') await tx.commitment.delete({ where });
     else {
       if (await tx.agreement.count({ where: { renewsId: input.id } })) throw new AppError('inUse');
+      before = { ...before, commitments: await tx.commitment.findMany({ where: { agreementId: input.id }, orderBy: { dueOn: 'asc' } }) };
       const files = await tx.agreementFile.findMany({ where: { agreementId: input.id }, select: { fileId: true } });
       await tx.agreement.delete({ where });
       await tx.storedFile.deleteMany({ where: { id: { in: files.map(({ fileId }) => fileId) }, agreements: { none: {} } } });
@@ -198,14 +205,20 @@ export function removePart(caller: Caller, kind: PartKind, input: z.output<typeo
   });
 }
 
-/** Says which association works with a partner, since when and how; a second time changes the first. @throws notFound, invalidInput */
-export function saveLink(caller: Caller, { partnerId, fields }: z.output<typeof linkSave>) {
+/**
+ * Says which association works with a partner, since when and how; a second time changes the first. `was`: how it stood when it was opened.
+ * @throws notFound, invalidInput, conflict with the link as it is now
+ */
+export function saveLink(caller: Caller, { partnerId, fields, was }: z.output<typeof linkSave>) {
   return transact(caller, async (tx, log) => {
     await lockPartners(tx, [partnerId]);
     await livePartner(tx, caller.scope, partnerId);
     await checkOrganisation(tx, fields.organisationId);
     const key = { partnerId_organisationId: { partnerId, organisationId: fields.organisationId } };
     const before = await tx.partnerLink.findUnique({ where: key });
+    const stands = before && { role: before.role, since: toIso(before.since), until: toIso(before.until) };
+    const same = (['role', 'since', 'until'] as const).every((name) => stands?.[name] === was?.[name]);
+    if (!same) throw new AppError('conflict', { current: stands && { ...stands, organisationId: fields.organisationId } });
     const data = { role: fields.role, since: toDate(fields.since), until: toDate(fields.until) };
     const after = await tx.partnerLink.upsert({ where: key, create: { ...data, partnerId, organisationId: fields.organisationId }, update: data });
     await log({ ...entry(before ? 'update' : 'add', 'Link', partnerId), before, after });

@@ -131,7 +131,10 @@ describe('what hangs on a partner', () => {
     const change = (on: string) => as('staff').partner.updateInteraction({ id: made.id, version: 1, fields: interaction(on) });
     const outcomes = await Promise.allSettled([change('2025-07-02'), change('2025-07-03')]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(await fault(change('2025-07-04'))).toMatchObject({ kind: 'conflict' });
+    // either may come first: who comes last is shown the day that was kept
+    const [kept] = (await get(id)).interactions;
+    const current = { version: 2, ...interaction(kept?.on ?? ''), on: expect.stringMatching(/^2025-07-0[23]$/) };
+    expect(await fault(change('2025-07-04'))).toMatchObject({ kind: 'conflict', details: { current: { ...current, on: kept?.on } } });
     await as('staff').partner.removeInteraction({ id: made.id, version: 2 });
     expect((await get(id)).interactions).toEqual([]);
   });
@@ -145,19 +148,25 @@ describe('what hangs on a partner', () => {
     expect((await fault(as('staff').partner.addFile({ agreementId, file: { name: 'a.pdf', bytes: html } }))).message).toBe('file.error.kind');
     expect(await own.db.storedFile.count()).toBe(1);
     expect(await as('staff').partner.agreementFile({ agreementId, fileId })).toMatchObject({ name: 'ký kết.pdf', mime: 'application/pdf' });
-    await as('staff').partner.saveLink({ partnerId: id, fields: link(ids.france) });
-    await as('staff').partner.saveLink({ partnerId: id, fields: link(ids.laos) });
+    await as('staff').partner.saveLink({ partnerId: id, fields: link(ids.france), was: null });
+    await as('staff').partner.saveLink({ partnerId: id, fields: link(ids.laos), was: null });
     // both work with the partner; France signed
     expect(await as('france').partner.agreementFile({ agreementId, fileId })).toMatchObject({ id: fileId });
     expect(await fault(as('laos').partner.agreementFile({ agreementId, fileId }))).toMatchObject({ kind: 'notFound' });
+    const promise = { agreementId, text: 'Gửi hồ sơ đoàn', dueOn: '2025-09-01', status: 'OPEN' as const, decidedOn: null };
+    await as('staff').partner.addCommitment({ partnerId: id, fields: promise, idempotencyKey: key() });
     await as('staff').partner.removeAgreement({ id: agreementId, version: 1 });
     expect(await own.db.storedFile.count()).toBe(0);
+    // the promises made in it go with it, and the log keeps what they said
+    expect((await get(id)).commitments).toEqual([]);
+    const row = await own.db.auditLog.findFirstOrThrow({ where: { entityId: id, action: 'partner.removeAgreement' } });
+    expect(row.before).toMatchObject({ id: agreementId, commitments: [{ text: 'Gửi hồ sơ đoàn' }] });
   });
 });
 
 test('an association reads its own partners alone, without what the office notes for itself', async () => {
   const id = await create('Câu lạc bộ Hoa Sen');
-  await as('staff').partner.saveLink({ partnerId: id, fields: link(ids.france) });
+  await as('staff').partner.saveLink({ partnerId: id, fields: link(ids.france), was: null });
   await as('staff').partner.addInteraction({ partnerId: id, fields: { ...interaction('2025-07-01'), organisationId: ids.union }, idempotencyKey: key() });
   expect(await get(id, 'france')).toMatchObject({ note: null, interactions: [{ note: null }], links: [{ organisation: { id: ids.france } }] });
   expect(await fault(get(id, 'laos'))).toMatchObject({ kind: 'notFound' });
@@ -167,13 +176,54 @@ test('an association reads its own partners alone, without what the office notes
   expect((await as('france').search.list({ text: 'hoa sen' })).filter(({ noun }) => noun === 'partner')).toMatchObject([{ id }]);
 });
 
+test('what other associations do with a shared partner counts for an association without saying who they are', async () => {
+  const { db } = own;
+  const id = await create('Nhà văn hóa Sigma');
+  for (const organisationId of [ids.france, ids.laos]) await as('staff').partner.saveLink({ partnerId: id, fields: link(organisationId), was: null });
+  for (const organisationId of [ids.france, ids.laos]) {
+    await as('staff').partner.addInteraction({ partnerId: id, fields: { ...interaction('2025-05-01'), organisationId }, idempotencyKey: key() });
+    await as('staff').partner.addAgreement({ partnerId: id, fields: agreement({ organisationId }), idempotencyKey: key() });
+  }
+  const shared = { planYearId: ids.year, title: { vi: 'Hội thảo của Hội tại Pháp' }, form: 'SEMINAR' as const, startsOn: day('2025-03-01') };
+  const event = await db.event.create({ data: { ...shared, code: 'e-shared', hostId: ids.france, partners: { create: { partnerId: id } } } });
+  const days = { startsOn: day('2025-01-01'), endsOn: day('2025-06-30'), opensOn: day('2025-06-30'), dueOn: day('2025-07-05'), locksOn: day('2025-07-31') };
+  const period = await db.reportingPeriod.create({ data: { planYearId: ids.year, code: 'P1', name: { vi: 'Kỳ 1' }, ...days } });
+  const activity = { eventId: event.id, outcome: 'HELD' as const, role: 'HOST' as const, title: 'Hội thảo', form: 'SEMINAR' as const };
+  const handedIn = { status: 'APPROVED' as const, firstSubmittedOn: day('2025-07-01'), submittedAt: day('2025-07-01'), decidedAt: day('2025-07-02') };
+  await db.activityReport.create({ data: { ...handedIn, periodId: period.id, organisationId: ids.france, activities: { create: activity } } });
+
+  const [office, laos] = [await get(id), await get(id, 'laos')];
+  const told = (detail: typeof office) => [
+    detail.interactions.map(({ organisation, elsewhere, event: at }) => [organisation?.id ?? null, elsewhere, at?.id ?? null]).sort(),
+    detail.agreements.map(({ organisation, elsewhere }) => [organisation?.id ?? null, elsewhere]).sort(),
+  ];
+  const both = [ids.france, ids.laos];
+  expect(told(office)).toEqual([[...both.map((one) => [one, false, null]), [ids.france, false, event.id]].sort(), both.map((one) => [one, false]).sort()]);
+  expect(told(laos)).toEqual([
+    [
+      [null, true, null],
+      [null, true, null],
+      [ids.laos, false, null],
+    ].sort(),
+    [
+      [null, true],
+      [ids.laos, false],
+    ].sort(),
+  ]);
+  // they count alike, and nothing that is sent names the other
+  expect([laos.substance, laos.frequency, laos.lastOn]).toEqual([office.substance, office.frequency, office.lastOn]);
+  const { rows } = await as('laos').partner.agreements({});
+  expect(JSON.stringify([laos, rows.filter(({ partner }) => partner.id === id)])).not.toMatch(/Tổ chức fr|tại Pháp/);
+  expect((await get(id, 'france')).interactions.find(({ event: at }) => at)).toMatchObject({ event: { id: event.id }, organisation: { id: ids.france } });
+});
+
 test('two are merged with all that hangs on them, and the merge is undone as it was', async () => {
   const { db } = own;
   const [a, b] = [await create('Hãng phim Theta'), await create('Nhóm Iota')];
   const event = await db.event.create({ data: { planYearId: ids.year, code: 'e1', title: { vi: 'Sự kiện' }, form: 'MEETING', startsOn: day('2025-03-01') } });
   await db.eventPartner.createMany({ data: [a, b].map((partnerId, index) => ({ eventId: event.id, partnerId, initiator: index ? 'THEIRS' : 'OURS' })) });
-  for (const id of [a, b]) await as('staff').partner.saveLink({ partnerId: id, fields: link(ids.laos) });
-  await as('staff').partner.saveLink({ partnerId: a, fields: { ...link(ids.france), since: '2020-01-01' } });
+  for (const id of [a, b]) await as('staff').partner.saveLink({ partnerId: id, fields: link(ids.laos), was: null });
+  await as('staff').partner.saveLink({ partnerId: a, fields: { ...link(ids.france), since: '2020-01-01' }, was: null });
   await as('staff').partner.addInteraction({ partnerId: a, fields: interaction('2025-05-01'), idempotencyKey: key() });
   await as('staff').partner.addAgreement({ partnerId: a, fields: agreement(), idempotencyKey: key() });
   const shape = async (id: string) => {
@@ -246,7 +296,7 @@ test('what is written while two are being merged waits, and is refused rather th
   ];
   const call = { partnerId: a, fields: interaction('2025-05-02'), idempotencyKey: key() };
   expect(await fault(whileMerging(a, b, () => as('staff').partner.addInteraction(call)))).toMatchObject({ message: 'partner.error.merged' });
-  expect(await fault(whileMerging(c, b, () => as('staff').partner.saveLink({ partnerId: c, fields: link(ids.laos) })))).toMatchObject({
+  expect(await fault(whileMerging(c, b, () => as('staff').partner.saveLink({ partnerId: c, fields: link(ids.laos), was: null })))).toMatchObject({
     message: 'partner.error.merged',
   });
   expect(await db.partnerInteraction.count({ where: { partnerId: a } })).toBe(0);

@@ -7,11 +7,17 @@ import type { AgreementRow, CommitmentRow, ContactRow, InteractionRow, LinkRow }
 
 export const text = (value: unknown) => storedText.parse(value);
 const named = { select: { id: true, name: true, path: true } } as const;
-const namedOf = (row: { id: string; name: unknown } | null) => row && { id: row.id, name: text(row.name) };
+type Named = { id: string; name: unknown; path: string };
 
 /** Whether an organisation lies in the scope. What hangs on none is the office's own. */
-const isInside = (scope: AuthorizedScope, organisation: { path: string } | null) =>
+const isInside = (scope: AuthorizedScope, organisation: Named | null) =>
   scope.reach === 'all' || (organisation !== null && (organisation.path === scope.path || organisation.path.startsWith(`${scope.path}/`)));
+
+/** On our side: whoever it was, where it lies in the scope. An association is not told who else works with its partner, only that somebody does. */
+const oursOf = (scope: AuthorizedScope, organisation: Named | null) => ({
+  organisation: organisation && isInside(scope, organisation) ? { id: organisation.id, name: text(organisation.name) } : null,
+  elsewhere: organisation !== null && !isInside(scope, organisation),
+});
 
 export const agreementSelect = {
   id: true,
@@ -29,7 +35,7 @@ export const agreementSelect = {
   files: { select: { file: { select: { id: true, name: true, mime: true, size: true } } }, orderBy: { fileId: 'asc' } },
 } as const satisfies Prisma.AgreementSelect;
 
-/** An agreement as of today. Notes and papers of one that another organisation signed are not for an association. */
+/** An agreement as of today. Who signed one outside the scope, its notes and its papers are not for an association. */
 export function agreementOf(row: Prisma.AgreementGetPayload<{ select: typeof agreementSelect }>, scope: AuthorizedScope, today: string): AgreementRow {
   const days = { signedOn: toIso(row.signedOn), inForceOn: toIso(row.inForceOn), expiresOn: toIso(row.expiresOn), endedOn: toIso(row.endedOn) };
   const inside = isInside(scope, row.organisation);
@@ -41,7 +47,7 @@ export function agreementOf(row: Prisma.AgreementGetPayload<{ select: typeof agr
     ...days,
     state: agreementState(days, today),
     daysLeft: days.expiresOn === null ? null : daysBetween(today, days.expiresOn),
-    organisation: namedOf(row.organisation),
+    ...oursOf(scope, row.organisation),
     renews: row.renews && { id: row.renews.id, title: text(row.renews.title) },
     renewedById: row.renewedBy?.id ?? null,
     note: inside ? row.note : null,
@@ -91,7 +97,10 @@ export const linkOf = (row: Prisma.PartnerLinkGetPayload<{ select: typeof linkSe
   until: toIso(row.until),
 });
 
-/** All interactions of a partner up to today, the latest first: noted by hand, and those that events with an approved claim bring by themselves. */
+/**
+ * All interactions of a partner up to today, the latest first: noted by hand, and those that events with an approved claim bring by themselves. Those
+ * of others count for an association as well, without their name, what was noted and the event.
+ */
 export async function interactionsOf(db: Tx, scope: AuthorizedScope, partnerId: string, today: string): Promise<InteractionRow[]> {
   const derived = await db.$queryRaw<{ event_id: string; kind: InteractionRow['kind']; initiator: InteractionRow['initiator']; on: string; depth: number }[]>`
     SELECT event_id, "kind"::text AS kind, "initiator"::text AS initiator, "on"::text AS "on", depth::float8 AS depth
@@ -111,15 +120,20 @@ export async function interactionsOf(db: Tx, scope: AuthorizedScope, partnerId: 
       ...row,
       on: toIso(row.on),
       depth: DEPTH[row.kind],
-      organisation: namedOf(row.organisation),
+      ...oursOf(scope, row.organisation),
       note: isInside(scope, row.organisation) ? row.note : null,
       event: null,
     })),
     ...derived.flatMap(({ event_id, ...row }) => {
       const event = events.find(({ id }) => id === event_id);
       if (!event) return [];
-      const shown = { id: reachable.has(event.id) ? event.id : null, title: text(event.title) };
-      return [{ ...row, id: event_id, organisation: namedOf(event.host), note: null, version: null, event: shown }];
+      const shown = reachable.has(event.id);
+      const told = {
+        organisation: oursOf(scope, event.host).organisation,
+        elsewhere: !shown,
+        event: shown ? { id: event.id, title: text(event.title) } : null,
+      };
+      return [{ ...row, ...told, id: event_id, note: null, version: null }];
     }),
   ];
   return rows.sort((a, b) => (a.on === b.on ? a.id.localeCompare(b.id) : a.on < b.on ? 1 : -1));

@@ -96,6 +96,9 @@ export const substancePart = z.object({
   points: z.number().nullable(),
 });
 
+/** Who it was on our side. `elsewhere`: an organisation outside the caller's scope, which is not named. */
+const ours = { organisation: named.nullable(), elsewhere: z.boolean() };
+
 const initiator = z.enum(INITIATORS);
 export const interactionRow = z.object({
   id: z.string(),
@@ -104,12 +107,12 @@ export const interactionRow = z.object({
   on: isoDate,
   /** 0…1 */
   depth: z.number(),
-  organisation: named.nullable(),
+  ...ours,
   note: z.string().nullable(),
   /** null where it came by itself */
   version: z.number().int().nullable(),
-  /** null where it was noted by hand; `id` null: outside the caller's scope */
-  event: z.object({ id: z.string().nullable(), title: storedText }).nullable(),
+  /** null where it was noted by hand, and where the event is outside the caller's scope */
+  event: z.object({ id: z.string(), title: storedText }).nullable(),
 });
 export type InteractionRow = z.infer<typeof interactionRow>;
 
@@ -140,7 +143,7 @@ export const agreementRow = z.object({
   endedOn: isoDate.nullable(),
   /** days from today to its last day, below 0 once over; null without an end */
   daysLeft: z.number().int().nullable(),
-  organisation: named.nullable(),
+  ...ours,
   renews: z.object({ id: z.string(), title: storedText }).nullable(),
   renewedById: z.string().nullable(),
   note: z.string().nullable(),

@@ -152,8 +152,12 @@ export const commitmentCreate = z.object({ ...begun, fields: commitmentFields })
 export const commitmentUpdate = z.object({ ...changed, fields: commitmentFields });
 /** A record of a partner that is taken out. */
 export const partnerPart = z.object(changed);
-/** One association works with a partner once: a second link changes the first. */
-export const linkSave = z.object({ partnerId: z.uuid(), fields: linkFields });
+const linkState = z.object({ role: z.enum(PARTNER_LINK_ROLES), since: isoDate.nullable(), until: isoDate.nullable() });
+/**
+ * One association works with a partner once: a second link changes the first. `was`: the link as it stood when it was opened; null: there was none.
+ * A link has no version of its own, so this is what a lost race shows by.
+ */
+export const linkSave = z.object({ partnerId: z.uuid(), fields: linkFields, was: linkState.nullable() });
 export const linkRemove = z.object({ partnerId: z.uuid(), organisationId: z.uuid() });
 
 /** Partners named on an event or in a reported activity, each with who came forward; one twice counts once. */

@@ -1,16 +1,16 @@
 'use client';
 import type { AgreementRow, PartnerOptions } from '@nhipcau/api/partner';
 import { AGREEMENT_KINDS, agreementFields } from '@nhipcau/domain/partner';
-import { pickText } from '@nhipcau/i18n';
-import { Button } from '@nhipcau/ui/button';
+import { formatDay, pickText } from '@nhipcau/i18n';
 import { useMutation } from '@tanstack/react-query';
-import { Pencil, Plus } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { DateField } from '@/components/form/date-field';
 import { LocalTextField } from '@/components/form/local-text-field';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
+import { allLanguages } from '@/components/form/use-conflict';
 import { useTRPC } from '@/trpc/client';
+import { choicesOf, wordOf } from './choices';
 import { PartDialog } from './part-dialog';
 
 type AgreementDialogProps = {
@@ -30,23 +30,19 @@ export function AgreementDialog({ partnerId, row, agreements, organisations }: A
   const add = useMutation(trpc.partner.addAgreement.mutationOptions());
   const update = useMutation(trpc.partner.updateAgreement.mutationOptions());
   const remove = useMutation(trpc.partner.removeAgreement.mutationOptions());
-  const held = row && { id: row.id, version: row.version };
-  const earlier = agreements.filter(({ id, renewedById }) => id !== row?.id && (renewedById === null || renewedById === row?.id));
+  const ours = choicesOf(organisations, locale);
+  const others = agreements.filter(({ id }) => id !== row?.id);
+  const titled = (rows: AgreementRow[]) => rows.map(({ id, title }) => ({ value: id, label: pickText(title, locale) }));
+  const earlier = titled(others.filter(({ renewedById }) => renewedById === null || renewedById === row?.id));
+  const day = (on: string | null) => on && formatDay(on, locale);
+  const labels = {
+    ...{ 'title.vi': t('name'), kind: t('kind'), organisationId: t('organisation'), signedOn: t('signedOn'), inForceOn: t('inForceOn') },
+    ...{ expiresOn: t('expiresOn'), endedOn: t('endedOn'), renewsId: t('renews'), note: t('note') },
+  };
   return (
     <PartDialog
-      title={row ? t('edit') : t('add')}
-      trigger={
-        row ? (
-          <Button size="icon" variant="ghost" aria-label={t('editOf', { title: pickText(row.title, locale) })}>
-            <Pencil aria-hidden />
-          </Button>
-        ) : (
-          <Button size="sm">
-            <Plus aria-hidden />
-            {t('add')}
-          </Button>
-        )
-      }
+      row={row}
+      words={{ add: t('add'), edit: t('edit'), opens: row ? t('editOf', { title: pickText(row.title, locale) }) : undefined }}
       schema={agreementFields}
       values={{
         kind: row?.kind ?? 'MEMORANDUM',
@@ -59,42 +55,36 @@ export function AgreementDialog({ partnerId, row, agreements, organisations }: A
         renewsId: row?.renews?.id ?? null,
         note: row?.note ?? '',
       }}
-      labels={{
-        'title.vi': t('name'),
-        signedOn: t('signedOn'),
-        inForceOn: t('inForceOn'),
-        expiresOn: t('expiresOn'),
-        endedOn: t('endedOn'),
-        renewsId: t('renews'),
-      }}
-      save={(fields, idempotencyKey) => (held ? update.mutateAsync({ ...held, fields }) : add.mutateAsync({ partnerId, fields, idempotencyKey }))}
-      remove={held ? () => remove.mutateAsync(held) : undefined}
+      labels={labels}
+      tell={({ title, kind, organisationId, signedOn, inForceOn, expiresOn, endedOn, renewsId, note }) => ({
+        ...{ 'title.vi': allLanguages(title), kind: kinds(kind), organisationId: wordOf(ours, organisationId), note },
+        ...{ signedOn: day(signedOn), inForceOn: day(inForceOn), expiresOn: day(expiresOn), endedOn: day(endedOn) },
+        renewsId: wordOf(titled(others), renewsId),
+      })}
+      save={(fields, { key, over }) =>
+        row ? update.mutateAsync({ id: row.id, version: over?.version ?? row.version, fields }) : add.mutateAsync({ partnerId, fields, idempotencyKey: key })
+      }
+      remove={row && { run: (over) => remove.mutateAsync({ id: row.id, version: over?.version ?? row.version }), text: t('removeText') }}
     >
       {({ control }) => (
         <>
-          <LocalTextField control={control} name="title" label={t('name')} />
+          <LocalTextField control={control} name="title" label={labels['title.vi']} />
           <div className="grid gap-4 sm:grid-cols-2">
-            <SelectField control={control} name="kind" label={t('kind')} required options={AGREEMENT_KINDS.map((value) => ({ value, label: kinds(value) }))} />
             <SelectField
               control={control}
-              name="organisationId"
-              label={t('organisation')}
-              options={organisations.map(({ id, name }) => ({ value: id, label: pickText(name, locale) }))}
+              name="kind"
+              label={labels.kind}
+              required
+              options={AGREEMENT_KINDS.map((value) => ({ value, label: kinds(value) }))}
             />
-            <DateField control={control} name="signedOn" label={t('signedOn')} />
-            <DateField control={control} name="inForceOn" label={t('inForceOn')} />
-            <DateField control={control} name="expiresOn" label={t('expiresOn')} help={t('remind')} />
-            <DateField control={control} name="endedOn" label={t('endedOn')} />
+            <SelectField control={control} name="organisationId" label={labels.organisationId} options={ours} />
+            <DateField control={control} name="signedOn" label={labels.signedOn} />
+            <DateField control={control} name="inForceOn" label={labels.inForceOn} />
+            <DateField control={control} name="expiresOn" label={labels.expiresOn} help={t('remind')} />
+            <DateField control={control} name="endedOn" label={labels.endedOn} />
           </div>
-          {earlier.length ? (
-            <SelectField
-              control={control}
-              name="renewsId"
-              label={t('renews')}
-              options={earlier.map(({ id, title }) => ({ value: id, label: pickText(title, locale) }))}
-            />
-          ) : null}
-          <TextField control={control} name="note" label={t('note')} multiline rows={3} />
+          {earlier.length ? <SelectField control={control} name="renewsId" label={labels.renewsId} options={earlier} /> : null}
+          <TextField control={control} name="note" label={labels.note} multiline rows={3} />
         </>
       )}
     </PartDialog>

@@ -7,6 +7,7 @@ import { LocalText } from '@/components/local-text';
 import { AgreementDialog } from './agreement-dialog';
 import { AgreementFiles } from './agreement-files';
 import { AgreementMark } from './due-marks';
+import { OurSide } from './our-side';
 
 type AgreementsCardProps = { partner: PartnerDetail; organisations: PartnerOptions['organisations']; mayWrite: boolean };
 
@@ -56,7 +57,7 @@ function AgreementText({ row }: { row: AgreementRow }) {
         {row.state === 'expiring' && row.daysLeft !== null ? <Badge tone="risk">{t('daysLeft', { days: row.daysLeft })}</Badge> : null}
         {row.renewedById ? <Badge>{t('renewed')}</Badge> : null}
         <span>{kinds(row.kind)}</span>
-        {row.organisation ? <LocalText value={row.organisation.name} /> : null}
+        <OurSide row={row} />
       </p>
       <p className="text-ink-2 text-sm">{days.filter(Boolean).join(' · ')}</p>
       {row.renews ? (

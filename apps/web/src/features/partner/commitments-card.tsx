@@ -21,7 +21,7 @@ export function CommitmentsCard({ partner, today, mayWrite }: { partner: Partner
     <Card
       title={t('title')}
       titleId="partner-commitments"
-      actions={mayWrite ? <CommitmentDialog partnerId={partner.id} row={null} agreements={partner.agreements} today={today} title={t('add')} /> : null}
+      actions={mayWrite ? <CommitmentDialog partnerId={partner.id} row={null} agreements={partner.agreements} today={today} /> : null}
     >
       {rows.length === 0 ? <p className="text-ink-2">{t('empty')}</p> : null}
       <ul className="flex flex-col">
@@ -41,7 +41,7 @@ export function CommitmentsCard({ partner, today, mayWrite }: { partner: Partner
             {mayWrite ? (
               <div className="flex shrink-0 items-center gap-1">
                 {row.status === 'OPEN' ? <KeepButton row={row} today={today} /> : null}
-                <CommitmentDialog partnerId={partner.id} row={row} agreements={partner.agreements} today={today} title={t('edit')} />
+                <CommitmentDialog partnerId={partner.id} row={row} agreements={partner.agreements} today={today} />
               </div>
             ) : null}
           </li>

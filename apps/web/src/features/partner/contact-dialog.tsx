@@ -1,41 +1,37 @@
 'use client';
 import type { ContactRow } from '@nhipcau/api/partner';
 import { contactFields } from '@nhipcau/domain/partner';
-import { Button } from '@nhipcau/ui/button';
+import { LANGUAGE_CODES } from '@nhipcau/domain/shared';
+import { formatDay, formatLanguage } from '@nhipcau/i18n';
 import { useMutation } from '@tanstack/react-query';
-import { Pencil, Plus } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { useMemo } from 'react';
 import { DateField } from '@/components/form/date-field';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
-import { useLanguages } from '@/components/form/use-languages';
 import { useTRPC } from '@/trpc/client';
 import { PartDialog } from './part-dialog';
 
 /** A person at the partner's, new or to be changed. */
-export function ContactDialog({ partnerId, row, today, title }: { partnerId: string; row: ContactRow | null; today: string; title: string }) {
+export function ContactDialog({ partnerId, row, today }: { partnerId: string; row: ContactRow | null; today: string }) {
   const t = useTranslations('partner.contacts');
+  const locale = useLocale();
   const trpc = useTRPC();
   const add = useMutation(trpc.partner.addContact.mutationOptions());
   const update = useMutation(trpc.partner.updateContact.mutationOptions());
   const remove = useMutation(trpc.partner.removeContact.mutationOptions());
-  const languages = useLanguages();
-  const held = row && { id: row.id, version: row.version };
+  const languages = useMemo(() => {
+    const order = new Intl.Collator(locale);
+    return LANGUAGE_CODES.map((value) => ({ value, label: formatLanguage(value, locale) })).sort((a, b) => order.compare(a.label, b.label));
+  }, [locale]);
+  const labels = {
+    ...{ name: t('name'), role: t('role'), email: t('email'), phone: t('phone') },
+    ...{ language: t('language'), consentOn: t('consentOn'), leftOn: t('leftOn') },
+  };
   return (
     <PartDialog
-      title={title}
-      trigger={
-        row ? (
-          <Button size="icon" variant="ghost" aria-label={title}>
-            <Pencil aria-hidden />
-          </Button>
-        ) : (
-          <Button size="sm">
-            <Plus aria-hidden />
-            {t('add')}
-          </Button>
-        )
-      }
+      row={row}
+      words={{ add: t('add'), edit: t('edit', { name: row?.name ?? '' }) }}
       schema={contactFields}
       values={{
         name: row?.name ?? '',
@@ -46,20 +42,28 @@ export function ContactDialog({ partnerId, row, today, title }: { partnerId: str
         consentOn: row?.consentOn ?? null,
         leftOn: row?.leftOn ?? null,
       }}
-      labels={{ name: t('name'), role: t('role'), email: t('email'), phone: t('phone'), consentOn: t('consentOn'), leftOn: t('leftOn') }}
-      save={(fields, idempotencyKey) => (held ? update.mutateAsync({ ...held, fields }) : add.mutateAsync({ partnerId, fields, idempotencyKey }))}
-      remove={held ? () => remove.mutateAsync(held) : undefined}
+      labels={labels}
+      tell={({ consentOn, leftOn, language, ...fields }) => ({
+        ...fields,
+        language: language && formatLanguage(language, locale),
+        consentOn: consentOn && formatDay(consentOn, locale),
+        leftOn: leftOn && formatDay(leftOn, locale),
+      })}
+      save={(fields, { key, over }) =>
+        row ? update.mutateAsync({ id: row.id, version: over?.version ?? row.version, fields }) : add.mutateAsync({ partnerId, fields, idempotencyKey: key })
+      }
+      remove={row && { run: (over) => remove.mutateAsync({ id: row.id, version: over?.version ?? row.version }), text: t('removeText') }}
     >
       {({ control }) => (
         <>
-          <TextField control={control} name="name" label={t('name')} required />
-          <TextField control={control} name="role" label={t('role')} />
+          <TextField control={control} name="name" label={labels.name} required />
+          <TextField control={control} name="role" label={labels.role} />
           <div className="grid gap-4 sm:grid-cols-2">
-            <TextField control={control} name="email" label={t('email')} type="email" />
-            <TextField control={control} name="phone" label={t('phone')} />
-            <SelectField control={control} name="language" label={t('language')} options={languages} />
-            <DateField control={control} name="consentOn" label={t('consentOn')} help={t('consentHelp')} max={today} />
-            <DateField control={control} name="leftOn" label={t('leftOn')} />
+            <TextField control={control} name="email" label={labels.email} type="email" />
+            <TextField control={control} name="phone" label={labels.phone} />
+            <SelectField control={control} name="language" label={labels.language} options={languages} />
+            <DateField control={control} name="consentOn" label={labels.consentOn} help={t('consentHelp')} max={today} />
+            <DateField control={control} name="leftOn" label={labels.leftOn} />
           </div>
         </>
       )}

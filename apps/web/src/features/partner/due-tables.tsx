@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { LocalText } from '@/components/local-text';
 import { Link } from '@/i18n/routing';
 import { AgreementMark, CommitmentMark } from './due-marks';
+import { OurSide } from './our-side';
 
 /** Agreements, those that end next first. */
 export function AgreementTable({ rows }: { rows: AgreementListRow[] }) {
@@ -52,7 +53,7 @@ export function AgreementTable({ rows }: { rows: AgreementListRow[] }) {
               <AgreementMark state={row.state} />
               {row.renewedById ? <CellNote>{t('renewed')}</CellNote> : null}
             </Td>
-            <Td className="hidden lg:table-cell">{row.organisation ? <LocalText value={row.organisation.name} /> : '–'}</Td>
+            <Td className="hidden lg:table-cell">{row.organisation || row.elsewhere ? <OurSide row={row} /> : '–'}</Td>
             <Td className="hidden md:table-cell">{row.partner.steward ?? '–'}</Td>
           </Tr>
         ))}

@@ -1,15 +1,14 @@
 'use client';
 import type { InteractionRow, PartnerOptions } from '@nhipcau/api/partner';
 import { INITIATORS, INTERACTION_KINDS, interactionFields } from '@nhipcau/domain/partner';
-import { pickText } from '@nhipcau/i18n';
-import { Button } from '@nhipcau/ui/button';
+import { formatDay } from '@nhipcau/i18n';
 import { useMutation } from '@tanstack/react-query';
-import { Pencil, Plus } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { DateField } from '@/components/form/date-field';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { useTRPC } from '@/trpc/client';
+import { choicesOf, wordOf } from './choices';
 import { PartDialog } from './part-dialog';
 
 type InteractionDialogProps = {
@@ -18,11 +17,10 @@ type InteractionDialogProps = {
   row: InteractionRow | null;
   organisations: PartnerOptions['organisations'];
   today: string;
-  title: string;
 };
 
 /** A contact noted by hand, new or to be changed. */
-export function InteractionDialog({ partnerId, row, organisations, today, title }: InteractionDialogProps) {
+export function InteractionDialog({ partnerId, row, organisations, today }: InteractionDialogProps) {
   const t = useTranslations('partner.interactions');
   const kinds = useTranslations('enums.interactionKind');
   const initiators = useTranslations('enums.initiator');
@@ -31,23 +29,12 @@ export function InteractionDialog({ partnerId, row, organisations, today, title 
   const add = useMutation(trpc.partner.addInteraction.mutationOptions());
   const update = useMutation(trpc.partner.updateInteraction.mutationOptions());
   const remove = useMutation(trpc.partner.removeInteraction.mutationOptions());
-  const held = row && { id: row.id, version: row.version ?? 1 };
-  const labels = { on: t('on'), kind: t('kind'), initiator: t('initiator'), organisationId: t('organisation'), note: t('note') };
+  const ours = choicesOf(organisations, locale);
+  const labels = { kind: t('kind'), on: t('on'), initiator: t('initiator'), organisationId: t('organisation'), note: t('note') };
   return (
     <PartDialog
-      title={title}
-      trigger={
-        row ? (
-          <Button size="icon" variant="ghost" aria-label={title}>
-            <Pencil aria-hidden />
-          </Button>
-        ) : (
-          <Button size="sm">
-            <Plus aria-hidden />
-            {t('add')}
-          </Button>
-        )
-      }
+      row={row}
+      words={{ add: t('add'), edit: t('edit', { day: row ? formatDay(row.on, locale) : '' }) }}
       schema={interactionFields}
       values={{
         kind: row?.kind ?? 'MEETING',
@@ -57,8 +44,15 @@ export function InteractionDialog({ partnerId, row, organisations, today, title 
         note: row?.note ?? '',
       }}
       labels={labels}
-      save={(fields, idempotencyKey) => (held ? update.mutateAsync({ ...held, fields }) : add.mutateAsync({ partnerId, fields, idempotencyKey }))}
-      remove={held ? () => remove.mutateAsync(held) : undefined}
+      tell={({ kind, on, initiator, organisationId, note }) => ({
+        ...{ kind: kinds(kind), on: formatDay(on, locale), initiator: initiators(initiator), organisationId: wordOf(ours, organisationId), note },
+      })}
+      save={(fields, { key, over }) =>
+        row
+          ? update.mutateAsync({ id: row.id, version: over?.version ?? row.version ?? 1, fields })
+          : add.mutateAsync({ partnerId, fields, idempotencyKey: key })
+      }
+      remove={row && { run: (over) => remove.mutateAsync({ id: row.id, version: over?.version ?? row.version ?? 1 }) }}
     >
       {({ control }) => (
         <>
@@ -66,26 +60,21 @@ export function InteractionDialog({ partnerId, row, organisations, today, title 
             <SelectField
               control={control}
               name="kind"
-              label={t('kind')}
+              label={labels.kind}
               required
               options={INTERACTION_KINDS.map((value) => ({ value, label: kinds(value) }))}
             />
-            <DateField control={control} name="on" label={t('on')} required max={today} />
+            <DateField control={control} name="on" label={labels.on} required max={today} />
             <SelectField
               control={control}
               name="initiator"
-              label={t('initiator')}
+              label={labels.initiator}
               required
               options={INITIATORS.map((value) => ({ value, label: initiators(value) }))}
             />
-            <SelectField
-              control={control}
-              name="organisationId"
-              label={t('organisation')}
-              options={organisations.map(({ id, name }) => ({ value: id, label: pickText(name, locale) }))}
-            />
+            <SelectField control={control} name="organisationId" label={labels.organisationId} options={ours} />
           </div>
-          <TextField control={control} name="note" label={t('note')} multiline />
+          <TextField control={control} name="note" label={labels.note} multiline />
         </>
       )}
     </PartDialog>

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { LocalText } from '@/components/local-text';
 import { Link } from '@/i18n/routing';
 import { InteractionDialog } from './interaction-dialog';
+import { OurSide } from './our-side';
 
 type InteractionsCardProps = { partner: PartnerDetail; organisations: PartnerOptions['organisations']; today: string; mayWrite: boolean };
 const SHOWN = 8;
@@ -13,7 +14,6 @@ const SHOWN = 8;
 /** All that was done together, the latest first; older ones are folded away. */
 export function InteractionsCard({ partner, organisations, today, mayWrite }: InteractionsCardProps) {
   const t = useTranslations('partner.interactions');
-  const locale = useLocale();
   const rows = (list: InteractionRow[]) => (
     <ol className="flex flex-col">
       {list.map((row) => (
@@ -23,15 +23,7 @@ export function InteractionsCard({ partner, organisations, today, mayWrite }: In
           className="flex items-start justify-between gap-3 border-line-2 border-t py-2.5 first:border-t-0 first:pt-0"
         >
           <InteractionText row={row} />
-          {mayWrite && row.event === null ? (
-            <InteractionDialog
-              partnerId={partner.id}
-              row={row}
-              organisations={organisations}
-              today={today}
-              title={t('edit', { day: formatDay(row.on, locale) })}
-            />
-          ) : null}
+          {mayWrite && row.version !== null ? <InteractionDialog partnerId={partner.id} row={row} organisations={organisations} today={today} /> : null}
         </li>
       ))}
     </ol>
@@ -41,7 +33,7 @@ export function InteractionsCard({ partner, organisations, today, mayWrite }: In
       title={t('title')}
       titleId="partner-interactions"
       sub={t('hint')}
-      actions={mayWrite ? <InteractionDialog partnerId={partner.id} row={null} organisations={organisations} today={today} title={t('add')} /> : null}
+      actions={mayWrite ? <InteractionDialog partnerId={partner.id} row={null} organisations={organisations} today={today} /> : null}
     >
       {partner.interactions.length === 0 ? <p className="text-ink-2">{t('empty')}</p> : rows(partner.interactions.slice(0, SHOWN))}
       {partner.interactions.length > SHOWN ? (
@@ -73,19 +65,15 @@ function InteractionText({ row }: { row: InteractionRow }) {
       </p>
       {row.event ? (
         <p className="text-sm">
-          {row.event.id ? (
-            <Link href={`/events/${row.event.id}`} className="text-jade underline underline-offset-2 touch:inline-flex touch:min-h-11 touch:items-center">
-              <LocalText value={row.event.title} />
-            </Link>
-          ) : (
+          <Link href={`/events/${row.event.id}`} className="text-jade underline underline-offset-2 touch:inline-flex touch:min-h-11 touch:items-center">
             <LocalText value={row.event.title} />
-          )}
+          </Link>
         </p>
       ) : null}
       <p className="text-ink-2 text-sm">
         {row.note}
         {row.note && row.organisation ? ' · ' : null}
-        {row.organisation ? <LocalText value={row.organisation.name} /> : null}
+        <OurSide row={row} />
       </p>
     </div>
   );

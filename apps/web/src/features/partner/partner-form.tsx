@@ -1,7 +1,7 @@
 'use client';
 import { type PartnerDetail, type PartnerDuplicate, type PartnerOptions, partnerDetail, partnerDuplicate } from '@nhipcau/api/partner';
 import { type PartnerFields, type PartnerFormInput, partnerFields } from '@nhipcau/domain/partner';
-import { formatCountry, type Locale } from '@nhipcau/i18n';
+import { formatCountry, formatLanguage } from '@nhipcau/i18n';
 import { toast } from '@nhipcau/ui/toast';
 import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
@@ -10,12 +10,13 @@ import { z } from 'zod';
 import { ConflictDialog, type ConflictField } from '@/components/conflict-dialog';
 import { FormErrors } from '@/components/form/form-errors';
 import { showFault, useAppForm } from '@/components/form/use-app-form';
+import { allLanguages } from '@/components/form/use-conflict';
 import { useRouter } from '@/i18n/routing';
 import { useTRPC } from '@/trpc/client';
 import { type ApiFault, useApiError } from '@/trpc/use-api-error';
 import { partnerValues } from './form-values';
 import { PartnerFormFields } from './partner-form-fields';
-import { SimilarDialog } from './similar-partners';
+import { SimilarPartners } from './similar-partners';
 
 type PartnerFormProps = {
   options: PartnerOptions;
@@ -86,11 +87,11 @@ export function PartnerForm({ options, editing, requestKey }: PartnerFormProps) 
       theirs: say(other) ?? '',
     });
     return [
-      row(labels['name.vi'], ({ name }) => [name.vi, name.en, name.fr].filter(Boolean).join('\n')),
+      row(labels['name.vi'], ({ name }) => allLanguages(name)),
       row(labels.kind, ({ kind }) => enums(`partnerKind.${kind}`)),
-      row(labels.countries, ({ countries }) => countries.map((code) => formatCountry(code, locale as Locale)).join(', ')),
+      row(labels.countries, ({ countries }) => countries.map((code) => formatCountry(code, locale)).join(', ')),
       row(labels.region, ({ region }) => enums(`partnerRegion.${region}`)),
-      row(labels.languages, ({ languages }) => languages.join(', ')),
+      row(labels.languages, ({ languages }) => languages.map((code) => formatLanguage(code, locale)).join(', ')),
       row(labels.website, ({ website }) => website),
       row(labels.stewardId, ({ stewardId }) => steward(stewardId)),
       row(labels.stageOverride, ({ stageOverride }) => (stageOverride ? enums(`partnerStage.${stageOverride}`) : t('form.stageAuto'))),
@@ -102,7 +103,7 @@ export function PartnerForm({ options, editing, requestKey }: PartnerFormProps) 
     <form id="form" noValidate onSubmit={form.handleSubmit((fields) => save(fields))} aria-label={editing ? t('editTitle') : t('newTitle')}>
       <FormErrors form={form} labels={labels} fault={fault} />
       <PartnerFormFields form={form} options={options} pending={pending} partnerId={editing?.id ?? null} />
-      <SimilarDialog
+      <SimilarPartners
         found={similar}
         pending={pending}
         onClose={() => setSimilar([])}

@@ -1,6 +1,6 @@
 import type { PartnerDetail } from '@nhipcau/api/partner';
 import { daysBetween } from '@nhipcau/domain/shared';
-import { formatDay, formatInstant, formatNumber, pickText } from '@nhipcau/i18n';
+import { formatDay, formatInstant, formatLanguage, formatNumber, pickText } from '@nhipcau/i18n';
 import { Card } from '@nhipcau/ui/card';
 import { DescriptionList } from '@nhipcau/ui/description-list';
 import { ToneText } from '@nhipcau/ui/page-header';
@@ -30,10 +30,9 @@ export function PartnerFacts({ partner }: { partner: PartnerDetail }) {
   const regions = useTranslations('enums.partnerRegion');
   const stages = useTranslations('enums.partnerStage');
   const locale = useLocale();
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
   const items = [
     { term: t('region'), detail: regions(partner.region) },
-    { term: t('languages'), detail: partner.languages.map((code) => names.of(code) ?? code).join(', ') || '–' },
+    { term: t('languages'), detail: partner.languages.map((code) => formatLanguage(code, locale)).join(', ') || '–' },
     ...(partner.website
       ? [
           {

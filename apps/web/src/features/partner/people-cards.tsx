@@ -1,5 +1,5 @@
 import type { PartnerDetail, PartnerOptions } from '@nhipcau/api/partner';
-import { formatDay, pickText } from '@nhipcau/i18n';
+import { formatDay } from '@nhipcau/i18n';
 import { Card } from '@nhipcau/ui/card';
 import { useLocale, useTranslations } from 'next-intl';
 import { LocalText } from '@/components/local-text';
@@ -14,11 +14,7 @@ export function ContactsCard({ partner, today, mayWrite }: { partner: PartnerDet
   const t = useTranslations('partner.contacts');
   const locale = useLocale();
   return (
-    <Card
-      title={t('title')}
-      titleId="partner-contacts"
-      actions={mayWrite ? <ContactDialog partnerId={partner.id} row={null} today={today} title={t('add')} /> : null}
-    >
+    <Card title={t('title')} titleId="partner-contacts" actions={mayWrite ? <ContactDialog partnerId={partner.id} row={null} today={today} /> : null}>
       {partner.contacts.length === 0 ? <p className="text-ink-2">{t('empty')}</p> : null}
       <ul className="flex flex-col">
         {partner.contacts.map((row) => (
@@ -43,7 +39,7 @@ export function ContactsCard({ partner, today, mayWrite }: { partner: PartnerDet
               ) : null}
               <p className="text-ink-3">{row.consentOn ? t('consented', { day: formatDay(row.consentOn, locale) }) : t('noConsent')}</p>
             </div>
-            {mayWrite ? <ContactDialog partnerId={partner.id} row={row} today={today} title={t('edit', { name: row.name })} /> : null}
+            {mayWrite ? <ContactDialog partnerId={partner.id} row={row} today={today} /> : null}
           </li>
         ))}
       </ul>
@@ -58,11 +54,7 @@ export function LinksCard({ partner, organisations, mayWrite }: { partner: Partn
   const locale = useLocale();
   const free = organisations.filter(({ id }) => !partner.links.some(({ organisation }) => organisation.id === id));
   return (
-    <Card
-      title={t('title')}
-      titleId="partner-links"
-      actions={mayWrite ? <LinkDialog partnerId={partner.id} row={null} organisations={free} title={t('add')} /> : null}
-    >
+    <Card title={t('title')} titleId="partner-links" actions={mayWrite ? <LinkDialog partnerId={partner.id} row={null} organisations={free} /> : null}>
       {partner.links.length === 0 ? <p className="text-ink-2">{t('empty')}</p> : null}
       <ul className="flex flex-col">
         {partner.links.map((row) => (
@@ -81,9 +73,7 @@ export function LinksCard({ partner, organisations, mayWrite }: { partner: Partn
                   .join(' · ')}
               </p>
             </div>
-            {mayWrite ? (
-              <LinkDialog partnerId={partner.id} row={row} organisations={organisations} title={t('edit', { name: pickText(row.organisation.name, locale) })} />
-            ) : null}
+            {mayWrite ? <LinkDialog partnerId={partner.id} row={row} organisations={organisations} /> : null}
           </li>
         ))}
       </ul>

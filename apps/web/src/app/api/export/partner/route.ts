@@ -1,4 +1,4 @@
-import { formatCountry, pickText } from '@nhipcau/i18n';
+import { formatCountry, formatLanguage, pickText } from '@nhipcau/i18n';
 import { getTranslations } from 'next-intl/server';
 import { readPartnerFilters, readPartnerList } from '@/features/partner/filters';
 import { exportResponse } from '@/server/export';
@@ -10,7 +10,6 @@ export function GET(request: Request) {
     const asked = Object.fromEntries(params);
     const { sort, direction } = readPartnerList(asked);
     const [rows, t] = await Promise.all([api.partner.export({ ...readPartnerFilters(asked), sort, direction }), getTranslations({ locale })]);
-    const languages = new Intl.DisplayNames([locale], { type: 'language' });
     const header = (key: 'code') => t(`partner.export.${key}`);
     const text = ['code', 'name', 'nameEn', 'nameFr', 'kind', 'countries', 'region', 'languages', 'website', 'stage', 'steward', 'associations'] as const;
     return exportResponse({
@@ -32,7 +31,7 @@ export function GET(request: Request) {
         kind: t(`enums.partnerKind.${row.kind}`),
         countries: row.countries.map((code) => formatCountry(code, locale)).join('; '),
         region: t(`enums.partnerRegion.${row.region}`),
-        languages: row.languages.map((code) => languages.of(code) ?? code).join('; '),
+        languages: row.languages.map((code) => formatLanguage(code, locale)).join('; '),
         website: row.website,
         stage: t(`enums.partnerStage.${row.stage}`),
         steward: row.steward?.name ?? null,

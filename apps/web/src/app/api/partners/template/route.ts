@@ -1,5 +1,5 @@
 import { PARTNER_IMPORT_COLUMNS } from '@nhipcau/domain/partner';
-import { formatCountry } from '@nhipcau/i18n';
+import { formatCountry, formatLanguage } from '@nhipcau/i18n';
 import { getTranslations } from 'next-intl/server';
 import { exportResponse } from '@/server/export';
 import { answer } from '@/server/route';
@@ -8,7 +8,6 @@ import { answer } from '@/server/route';
 export function GET(request: Request) {
   return answer(request, async ({ locale }) => {
     const t = await getTranslations({ locale });
-    const language = new Intl.DisplayNames([locale], { type: 'language' }).of('fr') ?? 'fr';
     return exportResponse({
       request,
       fileName: t('partner.import.template.fileName'),
@@ -21,7 +20,7 @@ export function GET(request: Request) {
           kind: t('enums.partnerKind.FRIENDSHIP_BODY'),
           countries: formatCountry('FR', locale),
           region: t('enums.partnerRegion.EUROPE'),
-          languages: language,
+          languages: formatLanguage('fr', locale),
           website: t('partner.import.example.website'),
           note: t('partner.import.example.note'),
         },
