@@ -1,5 +1,1 @@
-import { EventsSkeleton } from '@/features/event/events-skeleton';
-
-export default function Loading() {
-  return <EventsSkeleton />;
-}
+export { RegisterSkeleton as default } from '@/components/list-skeleton';

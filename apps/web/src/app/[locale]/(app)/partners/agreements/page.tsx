@@ -1,18 +1,10 @@
 import { AGREEMENT_STATES } from '@nhipcau/domain/partner';
-import { Card } from '@nhipcau/ui/card';
-import { EmptyState } from '@nhipcau/ui/empty-state';
-import { FilterChips } from '@nhipcau/ui/filter-chips';
-import { PageHeader, ToneText } from '@nhipcau/ui/page-header';
-import { StatusGlyph } from '@nhipcau/ui/status-mark';
+import { ToneText } from '@nhipcau/ui/page-header';
 import { getTranslations } from 'next-intl/server';
-import { ListPagination } from '@/components/list-pagination';
-import { hrefWith, one, readListParams, type SearchParams } from '@/components/list-params';
-import { PrintButton } from '@/components/print-button';
+import type { SearchParams } from '@/components/list-params';
 import { AGREEMENT_LOOK } from '@/features/partner/due-marks';
+import { DuePage, readDue } from '@/features/partner/due-page';
 import { AgreementTable } from '@/features/partner/due-tables';
-import { member } from '@/features/partner/filters';
-import { PictureTabs } from '@/features/partner/picture-tabs';
-import { Link } from '@/i18n/routing';
 import { getApi, requireAction } from '@/server/api';
 
 export async function generateMetadata() {
@@ -21,46 +13,25 @@ export async function generateMetadata() {
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
   await requireAction('partner.read');
-  const [params, api, t, words] = await Promise.all([searchParams, getApi(), getTranslations('partner.agreements'), getTranslations('partner.view')]);
-  const state = member(AGREEMENT_STATES, one(params, 'state'));
-  const { page } = readListParams(params, { sorts: ['due'], defaultSort: 'due' });
-  const data = await api.partner.agreements({ state, page });
-  const all = AGREEMENT_STATES.reduce((sum, key) => sum + data.counts[key], 0);
-  const path = '/partners/agreements';
-  const chips = [
-    { href: hrefWith(path, params, { state: null }), label: words('all'), current: state === null, count: all },
-    ...AGREEMENT_STATES.map((key) => ({
-      href: hrefWith(path, params, { state: key }),
-      label: (
-        <>
-          <StatusGlyph status={AGREEMENT_LOOK[key]} />
-          {t(`state.${key}`)}
-        </>
-      ),
-      current: state === key,
-      count: data.counts[key],
-    })),
-  ];
+  const [params, api, t] = await Promise.all([searchParams, getApi(), getTranslations('partner.agreements')]);
+  const asked = readDue(AGREEMENT_STATES, params);
+  const data = await api.partner.agreements(asked);
+  const heading = t.rich('heading', {
+    total: AGREEMENT_STATES.reduce((sum, key) => sum + data.counts[key], 0),
+    soon: data.counts.expiring,
+    b: (text) => <ToneText tone="risk">{text}</ToneText>,
+  });
   return (
-    <>
-      <PageHeader
-        title={t.rich('heading', { total: all, soon: data.counts.expiring, b: (text) => <ToneText tone="risk">{text}</ToneText> })}
-        actions={<PrintButton />}
-      />
-      <PictureTabs current="agreements" />
-      <FilterChips label={t('state.label')} items={chips} linkAs={Link} className="mb-3" />
-      {data.rows.length === 0 ? (
-        <EmptyState title={all === 0 ? t('empty') : t('emptyState')} />
-      ) : (
-        <>
-          <Card flush>
-            <AgreementTable rows={data.rows} />
-          </Card>
-          <div className="mt-3">
-            <ListPagination path={path} params={params} page={data.page} size={data.size} total={data.total} />
-          </div>
-        </>
-      )}
-    </>
+    <DuePage
+      current="agreements"
+      states={AGREEMENT_STATES}
+      state={asked.state}
+      look={AGREEMENT_LOOK}
+      data={data}
+      params={params}
+      words={{ heading, label: t('state.label'), none: t('empty'), noneInState: t('emptyState'), state: (key) => t(`state.${key}`) }}
+    >
+      <AgreementTable rows={data.rows} />
+    </DuePage>
   );
 }

@@ -1,5 +1,1 @@
-import { PartnersSkeleton } from '@/features/partner/partner-skeleton';
-
-export default function Loading() {
-  return <PartnersSkeleton />;
-}
+export { RegisterSkeleton as default } from '@/components/list-skeleton';

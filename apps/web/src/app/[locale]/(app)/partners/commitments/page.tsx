@@ -1,18 +1,10 @@
 import { COMMITMENT_STATES } from '@nhipcau/api/partner';
-import { Card } from '@nhipcau/ui/card';
-import { EmptyState } from '@nhipcau/ui/empty-state';
-import { FilterChips } from '@nhipcau/ui/filter-chips';
-import { PageHeader, ToneText } from '@nhipcau/ui/page-header';
-import { StatusGlyph } from '@nhipcau/ui/status-mark';
+import { ToneText } from '@nhipcau/ui/page-header';
 import { getTranslations } from 'next-intl/server';
-import { ListPagination } from '@/components/list-pagination';
-import { hrefWith, one, readListParams, type SearchParams } from '@/components/list-params';
-import { PrintButton } from '@/components/print-button';
+import type { SearchParams } from '@/components/list-params';
 import { COMMITMENT_LOOK } from '@/features/partner/due-marks';
+import { DuePage, readDue } from '@/features/partner/due-page';
 import { CommitmentTable } from '@/features/partner/due-tables';
-import { member } from '@/features/partner/filters';
-import { PictureTabs } from '@/features/partner/picture-tabs';
-import { Link } from '@/i18n/routing';
 import { getApi, requireAction } from '@/server/api';
 
 export async function generateMetadata() {
@@ -21,50 +13,25 @@ export async function generateMetadata() {
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
   await requireAction('partner.read');
-  const [params, api, t, words] = await Promise.all([searchParams, getApi(), getTranslations('partner.commitments'), getTranslations('partner.view')]);
-  const state = member(COMMITMENT_STATES, one(params, 'state'));
-  const { page } = readListParams(params, { sorts: ['due'], defaultSort: 'due' });
-  const data = await api.partner.commitments({ state, page });
-  const all = COMMITMENT_STATES.reduce((sum, key) => sum + data.counts[key], 0);
-  const path = '/partners/commitments';
-  const chips = [
-    { href: hrefWith(path, params, { state: null }), label: words('all'), current: state === null, count: all },
-    ...COMMITMENT_STATES.map((key) => ({
-      href: hrefWith(path, params, { state: key }),
-      label: (
-        <>
-          <StatusGlyph status={COMMITMENT_LOOK[key]} />
-          {t(`state.${key}`)}
-        </>
-      ),
-      current: state === key,
-      count: data.counts[key],
-    })),
-  ];
+  const [params, api, t] = await Promise.all([searchParams, getApi(), getTranslations('partner.commitments')]);
+  const asked = readDue(COMMITMENT_STATES, params);
+  const data = await api.partner.commitments(asked);
+  const heading = t.rich('heading', {
+    open: data.counts.open + data.counts.overdue,
+    overdue: data.counts.overdue,
+    b: (text) => <ToneText tone="risk">{text}</ToneText>,
+  });
   return (
-    <>
-      <PageHeader
-        title={t.rich('heading', {
-          open: data.counts.open + data.counts.overdue,
-          overdue: data.counts.overdue,
-          b: (text) => <ToneText tone="risk">{text}</ToneText>,
-        })}
-        actions={<PrintButton />}
-      />
-      <PictureTabs current="commitments" />
-      <FilterChips label={t('stateLabel')} items={chips} linkAs={Link} className="mb-3" />
-      {data.rows.length === 0 ? (
-        <EmptyState title={all === 0 ? t('empty') : t('emptyState')} />
-      ) : (
-        <>
-          <Card flush>
-            <CommitmentTable rows={data.rows} />
-          </Card>
-          <div className="mt-3">
-            <ListPagination path={path} params={params} page={data.page} size={data.size} total={data.total} />
-          </div>
-        </>
-      )}
-    </>
+    <DuePage
+      current="commitments"
+      states={COMMITMENT_STATES}
+      state={asked.state}
+      look={COMMITMENT_LOOK}
+      data={data}
+      params={params}
+      words={{ heading, label: t('stateLabel'), none: t('empty'), noneInState: t('emptyState'), state: (key) => t(`state.${key}`) }}
+    >
+      <CommitmentTable rows={data.rows} />
+    </DuePage>
   );
 }

@@ -1,5 +1,1 @@
-import { PictureSkeleton } from '@/features/partner/picture-skeleton';
-
-export default function Loading() {
-  return <PictureSkeleton />;
-}
+export { PictureSkeleton as default } from '@/features/partner/picture-skeleton';
