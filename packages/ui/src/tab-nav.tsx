@@ -13,7 +13,8 @@ export function TabNav({ label, items, linkAs: LinkAs = 'a', className }: { labe
           key={item.href}
           href={item.href}
           aria-current={item.current ? 'page' : undefined}
-          className={cn(tabClass, item.current && 'border-lotus font-semibold text-ink')}
+          // the current tab of a row wider than a phone is in sight at once
+          className={cn(tabClass, item.current && 'border-lotus font-semibold text-ink [scroll-initial-target:nearest]')}
         >
           {item.label}
           {item.count === undefined ? null : <span className="font-normal text-ink-3 text-xs">{item.count}</span>}

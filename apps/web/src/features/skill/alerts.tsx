@@ -31,10 +31,10 @@ export function SingleHolders({ rows }: { rows: StaffOverview['singleHolders'] }
       <TBody>
         {rows.map((row) => (
           <Tr key={row.skill.id}>
-            <Td className="min-w-32">
+            <Td className="min-w-24 sm:min-w-32">
               <LocalText value={row.skill.name} />
             </Td>
-            <Td>{say(row.level, row.skill.group)}</Td>
+            <Td className="whitespace-nowrap">{say(row.level, row.skill.group)}</Td>
             <Td>{person(row.person)}</Td>
           </Tr>
         ))}

@@ -47,7 +47,7 @@ export function Assessments({ rows, by, gone }: { rows: AssessmentRow[]; by: 'se
                 </a>
               ) : null}
             </div>
-            <div className="flex shrink-0 flex-wrap items-start gap-2 sm:flex-col sm:items-end">
+            <div className="flex shrink-0 flex-wrap items-center gap-2 sm:flex-col sm:items-end">
               <span className="flex flex-wrap gap-x-3 gap-y-1 sm:flex-col sm:items-end">
                 {gone && row.standing === 'counts' ? (
                   <StatusMark status="draft" label={t('standing.valid')} />

@@ -30,7 +30,7 @@ export function HolderTable({ skillId, group, people }: { skillId: string; group
               </RowLink>
               <CellNote>{person.position ? <LocalText value={person.position} /> : null}</CellNote>
             </Td>
-            <Td>{say(person.levels[skillId] ?? null, group)}</Td>
+            <Td className="whitespace-nowrap">{say(person.levels[skillId] ?? null, group)}</Td>
           </Tr>
         ))}
       </TBody>
