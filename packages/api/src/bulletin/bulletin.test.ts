@@ -79,7 +79,10 @@ test('an article of an event carries what is known into both languages, once, an
   expect(await refusal(newArticle(bulletinId, { eventId: world.ids.planned }))).toMatchObject({ key: 'errors.notFound' });
   const report = await world.as('staff').article.get({ id: await newArticle(bulletinId, { reportId: world.ids.report }) });
   expect(report.titleB).toBe('Viet Nam - France Friendship Association, First half of 2025');
-  expect(items(report.contentB)).toEqual(['Activities', 'Viet Nam - France get-together, 12 May 2025, Thư viện Hà Nội']);
+  expect(items(report.contentB)).toEqual([
+    'Activities',
+    'Viet Nam - France get-together, 12 May 2025, Thư viện Hà Nội; Vietnamese participants: 120; International guests: 35',
+  ]);
   const sources = await world.as('staff').article.sources({ bulletinId, q: 'phap' });
   expect(sources.events.map((event) => [event.id, event.articleId])).toEqual([[world.ids.held, id]]);
   expect(sources.reports).toHaveLength(1);

@@ -20,7 +20,8 @@ export const bulletinFields = z
     title: localText(300),
     languageA: bulletinLanguage,
     languageB: bulletinLanguage,
-    plannedOn: isoDate,
+    // nothing chosen yet is no wrong day
+    plannedOn: z.string().min(1, 'required').pipe(isoDate),
     editorId: z.uuid().nullable(),
   })
   .superRefine(({ languageA, languageB }, issue) => {

@@ -2,6 +2,7 @@
 import { type BulletinDetail, type BulletinOptions, bulletinDetail } from '@nhipcau/api/bulletin';
 import { BULLETIN_LANGUAGES, type BulletinFields, type BulletinFormInput, bulletinFields } from '@nhipcau/domain/bulletin';
 import { pickText } from '@nhipcau/i18n';
+import { Banner } from '@nhipcau/ui/banner';
 import { Button, buttonClass } from '@nhipcau/ui/button';
 import { toast } from '@nhipcau/ui/toast';
 import { useMutation } from '@tanstack/react-query';
@@ -25,12 +26,14 @@ type BulletinFormProps = {
   values: BulletinFormInput;
   /** null: a new bulletin */
   editing: { id: string; version: number } | null;
+  /** what stays as it is: the address and the day of what was published, the languages of what has articles */
+  fixed?: { address: boolean; languages: boolean };
   /** of a new bulletin, so that a second click or a retry makes no second one */
   requestKey: string;
 };
 
 /** A new bulletin, or what one is called and planned for. What was typed survives every refusal. */
-export function BulletinForm({ options, values, editing, requestKey }: BulletinFormProps) {
+export function BulletinForm({ options, values, editing, fixed = { address: false, languages: false }, requestKey }: BulletinFormProps) {
   const t = useTranslations('bulletin');
   const common = useTranslations('common');
   const languages = useTranslations('enums.bulletinLanguage');
@@ -84,15 +87,24 @@ export function BulletinForm({ options, values, editing, requestKey }: BulletinF
   return (
     <form noValidate onSubmit={submit} className="flex max-w-2xl flex-col gap-4">
       <FormErrors form={form} labels={labels} fault={fault} />
-      <div className="grid gap-4 sm:grid-cols-2">
+      {fixed.address || fixed.languages ? (
+        <Banner kind="info">
+          {[fixed.address ? t('error.addressFixed') : null, fixed.languages ? t('error.languagesFixed') : null].filter(Boolean).join(' ')}
+        </Banner>
+      ) : null}
+      <fieldset disabled={fixed.address} className="grid grid-cols-[8rem_8rem] gap-4">
         <YearField control={control} name="year" label={labels.year} required />
         <NumberField control={control} name="number" label={labels.number} required />
-      </div>
+      </fieldset>
       <LocalTextField control={control} name="title" label={labels['title.vi']} help={t('form.titleHelp')} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <SelectField control={control} name="languageA" label={labels.languageA} options={spoken} required />
-        <SelectField control={control} name="languageB" label={labels.languageB} options={spoken} required />
-        <DateField control={control} name="plannedOn" label={labels.plannedOn} required />
+        <fieldset disabled={fixed.languages} className="contents">
+          <SelectField control={control} name="languageA" label={labels.languageA} options={spoken} required />
+          <SelectField control={control} name="languageB" label={labels.languageB} options={spoken} required />
+        </fieldset>
+        <fieldset disabled={fixed.address} className="contents">
+          <DateField control={control} name="plannedOn" label={labels.plannedOn} required />
+        </fieldset>
         <SelectField control={control} name="editorId" label={labels.editorId} options={people} />
       </div>
       <div className="flex flex-wrap gap-2">

@@ -32,7 +32,7 @@ export function BulletinTable({ rows }: { rows: BulletinRow[] }) {
           const total = ARTICLE_STATUSES.reduce((sum, status) => sum + row.articles[status], 0);
           return (
             <Tr key={row.id}>
-              <Td className="min-w-40">
+              <Td className="w-3/5 min-w-40 sm:w-auto">
                 <RowLink asChild>
                   <Link href={`/bulletins/${row.id}`}>
                     <LocalText value={row.title} />

@@ -4,6 +4,9 @@ import { formatNumber } from '@nhipcau/i18n';
 import { Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { useLocale, useTranslations } from 'next-intl';
 
+/** All five columns fit on a phone. */
+const TIGHT = 'px-1.5 whitespace-normal sm:px-3';
+
 /** How often an issue was opened, by language and way. */
 export function ReadershipTable({ publication }: { publication: PublicationState }) {
   const t = useTranslations();
@@ -18,9 +21,9 @@ export function ReadershipTable({ publication }: { publication: PublicationState
         <Table label={t('bulletin.publish.readers')}>
           <THead>
             <Tr>
-              <Th>{t('bulletin.publish.language')}</Th>
+              <Th className={TIGHT}>{t('bulletin.publish.language')}</Th>
               {READ_CHANNELS.map((channel) => (
-                <Th key={channel} numeric>
+                <Th key={channel} numeric className={TIGHT}>
                   {t(`bulletin.publish.channel.${channel}`)}
                 </Th>
               ))}
@@ -29,9 +32,9 @@ export function ReadershipTable({ publication }: { publication: PublicationState
           <TBody>
             {[publication.languageA, publication.languageB].map((language) => (
               <Tr key={language}>
-                <Td>{t(`enums.bulletinLanguage.${language}`)}</Td>
+                <Td className={TIGHT}>{t(`enums.bulletinLanguage.${language}`)}</Td>
                 {READ_CHANNELS.map((channel) => (
-                  <Td key={channel} numeric>
+                  <Td key={channel} numeric className={TIGHT}>
                     {formatNumber(reads.find((read) => read.language === language && read.channel === channel)?.count ?? 0, locale)}
                   </Td>
                 ))}

@@ -34,7 +34,13 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
           }
           title={t('editTitle')}
         />
-        <BulletinForm options={options} values={formValuesOf(bulletin)} editing={{ id: bulletin.id, version: bulletin.version }} requestKey="" />
+        <BulletinForm
+          options={options}
+          values={formValuesOf(bulletin)}
+          editing={{ id: bulletin.id, version: bulletin.version }}
+          fixed={{ address: bulletin.status === 'PUBLISHED', languages: bulletin.articles.length > 0 }}
+          requestKey=""
+        />
       </div>
     </ClientMessages>
   );
