@@ -24,17 +24,18 @@ export function SingleHolders({ rows }: { rows: StaffOverview['singleHolders'] }
       <THead>
         <Tr>
           <Th>{t('skill')}</Th>
-          <Th>{t('level')}</Th>
+          <Th className="hidden sm:table-cell">{t('level')}</Th>
           <Th>{t('person')}</Th>
         </Tr>
       </THead>
       <TBody>
         {rows.map((row) => (
           <Tr key={row.skill.id}>
-            <Td className="min-w-24 sm:min-w-32">
+            <Td className="min-w-32">
               <LocalText value={row.skill.name} />
+              <div className="text-ink-3 text-xs sm:hidden">{t('from', { level: say(row.level, row.skill.group) })}</div>
             </Td>
-            <Td className="whitespace-nowrap">{say(row.level, row.skill.group)}</Td>
+            <Td className="hidden whitespace-nowrap sm:table-cell">{say(row.level, row.skill.group)}</Td>
             <Td>{person(row.person)}</Td>
           </Tr>
         ))}

@@ -12,7 +12,7 @@ export function CatalogueTable({ rows, label }: { rows: CatalogueRow[]; label: s
     <Table label={label} className="table-fixed sm:table-auto">
       <THead>
         <Tr>
-          <Th className="w-2/5">{t('name')}</Th>
+          <Th className="w-[48%] sm:w-2/5">{t('name')}</Th>
           <Th className="whitespace-normal sm:w-44">{t('covered')}</Th>
           <Th numeric className="whitespace-normal sm:w-36">
             {t('holders')}

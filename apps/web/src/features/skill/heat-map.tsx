@@ -3,6 +3,7 @@ import { Heatmap } from '@nhipcau/charts';
 import type { PreparedHeatmap } from '@nhipcau/charts/prepare';
 import { cefrOf } from '@nhipcau/domain/skill';
 import { pickText } from '@nhipcau/i18n';
+import { cn } from '@nhipcau/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { LocalText } from '@/components/local-text';
 import { Link } from '@/i18n/routing';
@@ -13,6 +14,10 @@ type Cell = NonNullable<Heat['people'][number]['cells'][number]>;
 
 /** Shade of a gap: none, and darker the more levels are missing. */
 const shade = (gap: number | null) => (gap === null || gap <= 0 ? 0 : Math.min(5, gap + 1));
+
+/** Names of skills stand upright and cells close up, so that the whole picture is seen at once on a wide screen and on paper. */
+const UPRIGHT =
+  '[&_td]:min-w-9.5 [&_td]:px-0.5 [&_thead_th+th]:h-44 [&_thead_th+th]:rotate-180 [&_thead_th+th]:whitespace-normal [&_thead_th+th]:text-left [&_thead_th+th]:[writing-mode:vertical-rl] [&_thead_th:first-child]:z-1 [&_thead_th:first-child]:align-bottom';
 
 /** People down, required skills across; what is held against what is required, darker the more is missing. On a phone a list of people. */
 export function SkillHeatMap({ heat }: { heat: Heat }) {
@@ -38,7 +43,7 @@ export function SkillHeatMap({ heat }: { heat: Heat }) {
   return (
     <>
       <p className="mb-3 text-ink-2 text-sm">{t('legend')}</p>
-      <div className="hidden sm:block [&_thead_th]:min-w-20 [&_thead_th]:max-w-28 [&_thead_th]:whitespace-normal [&_thead_th]:align-bottom">
+      <div className={cn('hidden sm:block print:[zoom:.62]', UPRIGHT)}>
         <Heatmap heatmap={heatmap} caption={t('caption')} rowHeading={t('person')} noData={t('nothing')} Link={Link} />
       </div>
       <ul className="flex flex-col sm:hidden">

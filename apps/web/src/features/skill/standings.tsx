@@ -32,9 +32,9 @@ export function Standings({ skills }: { skills: SkillStanding[] }) {
               <LocalText value={skill.name} />
               <div className="mt-0.5 text-sm sm:hidden">{result(gap, skill.group === 'LANGUAGE' ? 'language' : 'other')}</div>
             </Td>
-            <Td className="whitespace-nowrap">{required === null ? '–' : say(required, skill.group)}</Td>
+            <Td>{required === null ? '–' : say(required, skill.group)}</Td>
             <Td>
-              {held === null ? <span className="text-nodata">{t('nothingHeld')}</span> : <span className="whitespace-nowrap">{say(held, skill.group)}</span>}
+              {held === null ? <span className="text-nodata">{t('nothingHeld')}</span> : say(held, skill.group)}
               {own !== null && own !== held ? <div className="text-ink-3 text-xs">{t('own', { level: say(own, skill.group) })}</div> : null}
             </Td>
             <Td className="hidden sm:table-cell">{result(gap, skill.group === 'LANGUAGE' ? 'language' : 'other')}</Td>
