@@ -1,13 +1,13 @@
 import { Document, Link, Page, StyleSheet, Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { Cell, type PrintImage, SharedImage } from './cell.tsx';
-import { FAMILY } from './typeface.ts';
+import { familyOf } from './typeface.ts';
 import type { PdfArticle, PdfIssue } from './types.ts';
 
 const BRAND = '#a4255c';
 const SOFT = '#5c5457';
 const style = StyleSheet.create({
-  page: { fontFamily: FAMILY, fontSize: 9.5, lineHeight: 1.5, color: '#231f20', paddingTop: 50, paddingBottom: 56, paddingHorizontal: 44 },
+  page: { fontSize: 9.5, lineHeight: 1.5, color: '#231f20', paddingTop: 50, paddingBottom: 56, paddingHorizontal: 44 },
   head: { borderTopWidth: 3, borderTopColor: BRAND, paddingTop: 10, marginBottom: 6 },
   publisher: { color: SOFT, fontSize: 9 },
   title: { fontSize: 21, fontWeight: 700, lineHeight: 1.3, marginTop: 4 },
@@ -153,7 +153,7 @@ export function BulletinDocument(props: BulletinProps) {
       producer="Nhịp Cầu"
       creator={issue.publisher}
     >
-      <Page size="A4" style={style.page}>
+      <Page size="A4" style={[style.page, { fontFamily: familyOf(issue.languages) }]}>
         <View style={style.head}>
           <Text style={style.publisher}>{issue.publisher}</Text>
           <Text style={style.title}>{issue.title}</Text>

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bulletinPdf } from './pdf.ts';
-import { LETTERS, testIssue } from './test-issue.ts';
+import { block, LETTERS, plainRun, testIssue } from './test-issue.ts';
 
 const photo = () =>
   sharp({ create: { width: 1600, height: 900, channels: 3, background: '#7a9e7e' } })
@@ -46,6 +46,19 @@ describe('bulletinPdf', () => {
     const words = pages.join(' ').split(' ');
     expect(words.filter((word) => /^\p{L}+-$/u.test(word))).toEqual([]);
   });
+
+  it('sets Russian beside Vietnamese, in every face', async () => {
+    const russian = 'Встреча друзей в Ханое: «Мост дружбы» № 3, съезд, объявление, Ёлка';
+    const issue = testIssue(null, 1);
+    const [first] = issue.articles;
+    if (!first) throw new Error('an issue without articles');
+    const runs = [false, true].flatMap((bold) => [false, true].map((italic) => ({ ...plainRun(`${russian} ${bold} ${italic}.`), bold, italic })));
+    const rows = [[block('Gặp mặt'), block('', { runs })] as const];
+    const made = await bulletinPdf({ ...issue, languages: ['vi', 'ru'], articles: [{ ...first, title: ['Gặp mặt hữu nghị', 'Дружеская встреча'], rows }] });
+    const text = plain((await extractText(await getDocumentProxy(made), { mergePages: true })).text);
+    for (const face of ['false false', 'false true', 'true false', 'true true']) expect(text).toContain(`${russian} ${face}.`);
+    expect(text).toContain('Дружеская встреча');
+  }, 60_000);
 
   it('says on every page what a reader has to know first', async () => {
     const marked = await bulletinPdf({ ...testIssue(null, 2), notice: 'Số minh họa' });

@@ -10,7 +10,7 @@ const MOST_PASSES = 3;
 
 /**
  * An issue as a PDF of two columns, with contents that lead to its pages, page numbers and embedded fonts.
- * The typeface has the Latin letters of all our languages, Vietnamese ones among them; no Cyrillic and no Chinese.
+ * It has Latin letters, Vietnamese ones among them, and Cyrillic; of Chinese it knows nothing.
  */
 export async function bulletinPdf(issue: PdfIssue): Promise<Uint8Array> {
   registerFonts();

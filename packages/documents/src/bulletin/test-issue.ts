@@ -1,8 +1,16 @@
 import type { PdfArticle, PdfBlock, PdfIssue, PdfRun } from './types.ts';
 
-const run = (text: string, more: Partial<PdfRun> = {}): PdfRun => ({ text, bold: false, italic: false, underline: false, strike: false, href: null, ...more });
+export const plainRun = (text: string, more: Partial<PdfRun> = {}): PdfRun => ({
+  text,
+  bold: false,
+  italic: false,
+  underline: false,
+  strike: false,
+  href: null,
+  ...more,
+});
 export const block = (text: string, more: Partial<PdfBlock> = {}): PdfBlock => ({
-  ...{ kind: 'paragraph', level: null, runs: [run(text)], images: [], marker: null, depth: 0 },
+  ...{ kind: 'paragraph', level: null, runs: [plainRun(text)], images: [], marker: null, depth: 0 },
   ...more,
 });
 
@@ -33,13 +41,15 @@ function article(index: number, imageId: string | null): PdfArticle {
       [
         block('', {
           runs: [
-            run('Chi tiết: '),
-            run('trang của Liên hiệp', { href: 'https://example.org/vi', underline: true }),
-            run(' và '),
-            run('báo cáo', { bold: true, italic: true }),
+            plainRun('Chi tiết: '),
+            plainRun('trang của Liên hiệp', { href: 'https://example.org/vi', underline: true }),
+            plainRun(' và '),
+            plainRun('báo cáo', { bold: true, italic: true }),
           ],
         }),
-        block('', { runs: [run('Details: '), run('https://example.org/a-very-long-address/of-a-page/that-does-not-fit', { href: 'https://example.org/a' })] }),
+        block('', {
+          runs: [plainRun('Details: '), plainRun('https://example.org/a-very-long-address/of-a-page/that-does-not-fit', { href: 'https://example.org/a' })],
+        }),
       ],
       [block(LETTERS), null],
       [block(Array.from({ length: 5 }, () => VI).join(' ')), block(Array.from({ length: 5 }, () => EN).join(' '))],

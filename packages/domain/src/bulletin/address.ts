@@ -35,9 +35,9 @@ export const NATIVE_NAMES: Readonly<Record<BulletinLanguage, string>> = {
   fr: 'Français',
 };
 
-/** Whether there is a typeface with all letters of both languages: the Union's has the Latin ones only. */
+/** Whether both languages can be set: Latin and Cyrillic letters; of Chinese neither the typeface nor the breaking of lines is at hand. */
 export const isPdfOffered = ({ languageA, languageB }: { readonly languageA: BulletinLanguage; readonly languageB: BulletinLanguage }): boolean =>
-  [languageA, languageB].every((language) => language !== 'zh' && language !== 'ru');
+  [languageA, languageB].every((language) => language !== 'zh');
 
 /** Language of the words around an issue: its own where the screens have it, English otherwise. */
 export const shellLocale = (language: BulletinLanguage): Locale => LOCALES.find((locale) => locale === language) ?? 'en';
