@@ -45,7 +45,15 @@ async function makeAssociation(db: Db, code: string, unionId: string, ids: { pla
     data: { periodId, organisationId, status: 'SUBMITTED', firstSubmittedOn: toDate(`${YEAR}-07-01`), submittedAt: toDate(`${YEAR}-07-01`) },
   });
   const { id: activityId } = await db.reportActivity.create({ data: { reportId, eventId, title: `Hội hoạt động ${code}`, outcome: 'HELD' } });
-  return { organisationId, userId, eventId, reportId, activityId, ...(await makePartner(db, code, organisationId)) };
+  const bytes = new TextEncoder().encode('picture');
+  const { id: photoId } = await db.reportPhoto.create({
+    data: {
+      report: { connect: { id: reportId } },
+      activity: { connect: { id: activityId } },
+      file: { create: { name: 'a.jpg', mime: 'image/jpeg', size: bytes.length, sha256: 'none', bytes } },
+    },
+  });
+  return { organisationId, userId, eventId, reportId, activityId, photoId, ...(await makePartner(db, code, organisationId)) };
 }
 
 /** One record of every kind, and two associations that must not see each other. */

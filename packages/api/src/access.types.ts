@@ -28,6 +28,8 @@ export interface AssociationFixture {
   reportId: string;
   /** an activity of the report */
   activityId: string;
+  /** a picture that the activity shows */
+  photoId: string;
   /** a partner that only this association works with, and one record of each kind that hangs on it */
   partnerId: string;
   contactId: string;

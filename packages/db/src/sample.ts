@@ -20,7 +20,8 @@ const dependents = [
 
 /** Tables whose sample rows nothing points at, or only by keys that fall away or empty themselves. */
 const leaves = [
-  ...['report_activity_goal', 'report_activity', 'report_difficulty', 'report_comment', 'report_transition', 'activity_report', 'check_in', 'measurement'],
+  ...['report_activity_goal', 'report_photo', 'report_activity', 'report_difficulty', 'report_comment', 'report_transition', 'activity_report'],
+  ...['check_in', 'measurement'],
   ...['event_goal', 'event_co_host', 'goal_weakness', 'weakness_measure', 'weakness_score', 'weakness_naming', 'source_reference', 'fact', 'invitation'],
   ...['indicator_milestone', 'indicator', 'outbox_message', 'setting'],
   ...['bulletin_delivery', 'bulletin_read', 'translation_segment', 'article_comment', 'article_version', 'article_media', 'article'],
@@ -52,7 +53,16 @@ const roots: [table: string, key: string, held: string[]][] = [
   ['staff_member', 'id', []],
   ['position', 'id', [`SELECT "positionId" FROM "staff_member"`]],
   ['skill', 'id', [`SELECT "skillId" FROM "assessment"`, `SELECT "skillId" FROM "position_skill"`, `SELECT "skillId" FROM "training_skill"`]],
-  ['stored_file', 'id', [`SELECT "fileId" FROM "agreement_file"`, `SELECT "fileId" FROM "assessment"`, `SELECT "fileId" FROM "article_media"`]],
+  [
+    'stored_file',
+    'id',
+    [
+      `SELECT "fileId" FROM "agreement_file"`,
+      `SELECT "fileId" FROM "assessment"`,
+      `SELECT "fileId" FROM "article_media"`,
+      `SELECT "fileId" FROM "report_photo"`,
+    ],
+  ],
   ['anniversary', 'key', []],
   ['weakness', 'id', [`SELECT "weaknessId" FROM "report_difficulty"`]],
   ['review', 'id', [`SELECT "reviewId" FROM "weakness_naming"`]],

@@ -1,5 +1,5 @@
 import { type Tx, toIso } from '@nhipcau/db';
-import type { EventFacts, ReportFacts } from '@nhipcau/domain/bulletin';
+import type { EventFacts, ReportFacts, SourcePhoto } from '@nhipcau/domain/bulletin';
 import { fold } from '@nhipcau/domain/shared';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { AppError } from '../errors.ts';
@@ -72,6 +72,25 @@ export async function readEventFacts(db: Tx, id: string): Promise<EventFacts> {
     participantsVn: counted?.vn ?? null,
     participantsForeign: counted?.foreign ?? null,
   };
+}
+
+/** Pictures of what approved reports say was held, of an event or of one report, in the order of its text; the host's first. */
+export async function readSourcePhotos(tx: Tx, { eventId, reportId }: { eventId: string | null; reportId: string | null }): Promise<SourcePhoto[]> {
+  if (eventId === null && reportId === null) return [];
+  return tx.reportPhoto.findMany({
+    where: {
+      activity: { outcome: 'HELD', ...(eventId !== null ? { eventId } : {}) },
+      report: { status: 'APPROVED', withdrawnAt: null, ...(reportId !== null ? { id: reportId } : {}) },
+    },
+    select: { fileId: true, caption: true },
+    orderBy: [
+      ...(eventId !== null
+        ? [{ activity: { role: 'asc' as const } }]
+        : [{ activity: { startsOn: 'asc' as const } }, { activity: { position: 'asc' as const } }]),
+      { activityId: 'asc' },
+      { position: 'asc' },
+    ],
+  });
 }
 
 /** What an approved report says was held. @throws notFound where it is not approved */

@@ -7,19 +7,22 @@ import {
   type articleCreate,
   type articleMove,
   type articlePeople,
+  type BulletinLanguage,
   blocksOf,
+  type Draft,
   emptyDoc,
   eventDraft,
   imageIdsOf,
   isArticleEditable,
   reportDraft,
+  withPhotos,
 } from '@nhipcau/domain/bulletin';
 import type { z } from 'zod';
 import { AppError, fieldError, rule } from '../errors.ts';
 import { transact, transactOnce } from '../transact.ts';
 import { getArticleState } from './data-article.ts';
 import { languagesOf, loadLengthModel, parityOf, storedDoc } from './data-parity.ts';
-import { readEventFacts, readReportFacts } from './data-sources.ts';
+import { readEventFacts, readReportFacts, readSourcePhotos } from './data-sources.ts';
 import { type Caller, lockBulletin, openBulletin } from './mutations.ts';
 import { keepVersion, openSitting } from './mutations-version.ts';
 
@@ -33,19 +36,21 @@ export async function lockArticle(tx: Tx, id: string) {
   return row;
 }
 
-/** The first texts of an article: none, or what is known of the event or report it tells of. @throws notFound */
+/** The first texts of an article: none, or what is known of the event or report it tells of, with its pictures. @throws notFound */
 async function draftOf(tx: Tx, bulletin: { languageA: string; languageB: string }, { eventId, reportId }: { eventId: string | null; reportId: string | null }) {
   const { languageA, languageB } = languagesOf(bulletin);
+  const none = { title: '', doc: emptyDoc() };
+  let draft: (language: BulletinLanguage) => Draft = () => none;
   if (eventId !== null) {
     const facts = await readEventFacts(tx, eventId);
-    return [eventDraft(facts, languageA), eventDraft(facts, languageB)] as const;
-  }
-  if (reportId !== null) {
+    draft = (language) => eventDraft(facts, language);
+  } else if (reportId !== null) {
     const facts = await readReportFacts(tx, reportId);
-    return [reportDraft(facts, languageA), reportDraft(facts, languageB)] as const;
+    draft = (language) => reportDraft(facts, language);
   }
-  const none = { title: '', doc: emptyDoc() };
-  return [none, none] as const;
+  const photos = await readSourcePhotos(tx, { eventId, reportId });
+  const side = (language: BulletinLanguage) => withPhotos(draft(language), photos, language);
+  return { a: side(languageA), b: side(languageB), photos };
 }
 
 /**
@@ -63,13 +68,14 @@ export function createArticle(caller: Caller, { idempotencyKey, bulletinId, even
         return there;
       }
     }
-    const [a, b] = await draftOf(tx, bulletin, { eventId, reportId });
+    const { a, b, photos } = await draftOf(tx, bulletin, { eventId, reportId });
     const last = await tx.article.aggregate({ where: { bulletinId }, _max: { position: true } });
     const texts = { titleA: a.title, titleB: b.title, contentA: json(a.doc), contentB: json(b.doc) };
     const data = { ...texts, bulletinId, eventId, reportId, position: (last._max.position ?? -1) + 1, authorId: caller.user.id };
     const { id } = await tx.article.create({ data, select: { id: true } });
+    await tx.articleMedia.createMany({ data: photos.map(({ fileId }) => ({ articleId: id, fileId })) });
     await keepVersion(tx, id, { titleA: a.title, titleB: b.title, contentA: a.doc, contentB: b.doc }, caller.user.id, null);
-    await log({ action: 'article.create', entity: 'article', entityId: id, after: { bulletinId, eventId, reportId, title: a.title } });
+    await log({ action: 'article.create', entity: 'article', entityId: id, after: { bulletinId, eventId, reportId, title: a.title, photos: photos.length } });
     return { id };
   });
 }

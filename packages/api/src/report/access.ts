@@ -17,6 +17,12 @@ export const reportAccess: AccessRows = {
   'report.get': about('report.read'),
   'report.previous': about('report.read'),
   'report.duplicates': { action: 'report.decide', input: (ids) => ({ id: ids.own.reportId }) },
+  'report.photo': { action: 'report.read', input: (ids) => ({ id: ids.own.photoId }), foreign: (ids) => ({ id: ids.other.photoId }) },
+  'report.addPhoto': {
+    action: 'report.write',
+    input: (ids) => ({ reportId: ids.own.reportId, name: 'a.png', bytes: new Uint8Array() }),
+    foreign: (ids) => ({ reportId: ids.other.reportId, name: 'a.png', bytes: new Uint8Array() }),
+  },
   'report.start': {
     action: 'report.write',
     input: (ids) => ({ periodId: ids.periodId, organisationId: ids.own.organisationId }),

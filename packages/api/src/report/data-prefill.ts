@@ -52,6 +52,7 @@ export async function plannedActivities(
     fundsBudget: null,
     fundsMobilised: null,
     note: null,
+    photos: [],
   }));
 }
 

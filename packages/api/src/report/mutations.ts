@@ -5,6 +5,7 @@ import { AppError, fieldError, rule } from '../errors.ts';
 import { type AuthorizedScope, organisationsIn } from '../scope.ts';
 import { transact, transactOnce } from '../transact.ts';
 import { partnersFor, plannedActivities } from './data-prefill.ts';
+import { showPhotos } from './photo-rows.ts';
 import { isWithheld, lockReport, periodSelect, type ReportRow, readReport, toDraft, toPeriod, within } from './rows.ts';
 import type { ReportState } from './types.ts';
 
@@ -78,7 +79,7 @@ export async function startReport(ctx: Acting, input: { periodId: string; organi
 
 async function writeActivities(tx: Tx, report: { id: string; sample: boolean }, activities: ReportDraft['activities']): Promise<void> {
   const rows = activities.map(
-    ({ goalIds: _goals, partners: _partners, startsOn, endsOn, ...activity }, position): Prisma.ReportActivityCreateManyInput => ({
+    ({ goalIds: _goals, partners: _partners, photos: _photos, startsOn, endsOn, ...activity }, position): Prisma.ReportActivityCreateManyInput => ({
       ...activity,
       startsOn: toDate(startsOn),
       endsOn: toDate(endsOn),
@@ -92,6 +93,7 @@ async function writeActivities(tx: Tx, report: { id: string; sample: boolean }, 
   await tx.reportActivityGoal.createMany({ data: goals });
   const partners = activities.flatMap(({ id, partners: parts }) => parts.map((part) => ({ ...part, activityId: id, sample: report.sample })));
   await tx.reportActivityPartner.createMany({ data: partners });
+  await showPhotos(tx, report.id, activities);
 }
 
 /** @throws AppError where the report names events, goals or weaknesses that it may not */
@@ -143,18 +145,24 @@ export const textsOf = ({ newUnits, newMembers, achievements, difficultiesNote, 
 const sizeOf = (draft: ReportDraft, { status }: Pick<ReportRow, 'status'>) => ({
   ...(status === 'DRAFT' ? {} : textsOf(draft)),
   activities: draft.activities.length,
+  photos: draft.activities.reduce((sum, { photos }) => sum + photos.length, 0),
   difficulties: draft.difficulties.length,
 });
+
+/** @throws AppError where the association may not change the report now */
+export function assertWritable(row: ReportRow, today: string): void {
+  const period = toPeriod(row.period);
+  if (!REPORT_WORKFLOW.submit.from.includes(row.status))
+    throw new AppError('conflict', { key: 'report.error.moved', params: { status: row.status }, current: currentOf(row) });
+  assertTaken(period, row.period.planYear.status, today);
+  if (!isEditable(row.status, period, today)) throw rule('report.error.locked', { day: period.locksOn });
+}
 
 /** Keeps what was written so far. @throws AppError conflict, with the report as it is now, where somebody else saved in between */
 export async function saveDraft(ctx: Acting, input: { id: string; version: number; draft: ReportDraft }): Promise<ReportState> {
   return transact(ctx, async (tx, log) => {
     const row = await lockReport(tx, ctx.scope, input.id);
-    const period = toPeriod(row.period);
-    if (!REPORT_WORKFLOW.submit.from.includes(row.status))
-      throw new AppError('conflict', { key: 'report.error.moved', params: { status: row.status }, current: currentOf(row) });
-    assertTaken(period, row.period.planYear.status, ctx.today);
-    if (!isEditable(row.status, period, ctx.today)) throw rule('report.error.locked', { day: period.locksOn });
+    assertWritable(row, ctx.today);
     const before = toDraft(row);
     if (row.version !== input.version) {
       // an answer that was lost on the way: the same content is saved already

@@ -150,6 +150,7 @@ export const unplanned = (more: Partial<ReportActivityInput> = {}): ReportActivi
   fundsBudget: null,
   fundsMobilised: 1_500_000,
   note: null,
+  photos: [],
   ...more,
 });
 

@@ -1,11 +1,13 @@
 import { commentText, decisionReason, reportDraft } from '@nhipcau/domain/report';
 import { z } from 'zod';
+import { keptFile, uploadedFile } from '../file/index.ts';
 import { can, router } from '../trpc.ts';
 import { approveReport } from './approve.ts';
 import { getReport, previousOf } from './data.ts';
 import { listDuplicates } from './data-duplicates.ts';
 import { listDue, listReports, queueInput } from './data-queue.ts';
 import { commentReport, saveDraft, startReport } from './mutations.ts';
+import { addPhoto, readPhoto } from './photos.ts';
 import { reopenReport } from './reopen.ts';
 import { returnReport } from './return.ts';
 import { submitReport } from './submit.ts';
@@ -36,6 +38,14 @@ export const reportRouter = router({
     .input(byId)
     .output(z.array(duplicateCandidate))
     .query(({ ctx, input }) => listDuplicates(ctx.db, ctx.scope, input.id)),
+  photo: can('report.read')
+    .input(byId)
+    .output(keptFile)
+    .query(({ ctx, input }) => readPhoto(ctx.db, ctx.scope, input.id)),
+  addPhoto: can('report.write')
+    .input(uploadedFile.extend({ reportId: z.uuid() }))
+    .output(byId)
+    .mutation(({ ctx, input }) => addPhoto(ctx, input)),
   start: can('report.write')
     .input(z.object({ periodId: z.uuid(), organisationId: z.uuid() }))
     .output(reportState)

@@ -33,6 +33,7 @@ export const contentSelect = {
     include: {
       goals: { select: { goalId: true }, orderBy: { goalId: 'asc' } },
       partners: { select: { partnerId: true, initiator: true }, orderBy: { partnerId: 'asc' } },
+      photos: { select: { id: true, caption: true }, orderBy: { position: 'asc' } },
     },
   },
   difficulties: { orderBy: [{ position: 'asc' }, { id: 'asc' }], select: { id: true, weaknessId: true, text: true } },
@@ -59,6 +60,7 @@ export const toDraft = (row: ContentRow): ReportDraft => ({
     fundsBudget: toNumber(activity.fundsBudget),
     fundsMobilised: toNumber(activity.fundsMobilised),
     note: activity.note,
+    photos: activity.photos,
   })),
   newUnits: row.newUnits,
   newMembers: row.newMembers,

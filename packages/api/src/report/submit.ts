@@ -7,6 +7,7 @@ import { planYearOf } from './data.ts';
 import { earlierRanges } from './data-prefill.ts';
 import { tellOffice } from './enqueue.ts';
 import { type Acting, assertMove, assertTaken, currentOf, stateOf, textsOf, writeDraft } from './mutations.ts';
+import { dropHiddenPhotos } from './photo-rows.ts';
 import { lockReport, toDraft, toPeriod } from './rows.ts';
 import type { ReportState } from './types.ts';
 
@@ -51,6 +52,7 @@ export async function submitReport(ctx: Acting, input: { id: string; version: nu
       throw new AppError('invalidInput', { key: 'report.error.incomplete', params: { count: problems.length }, fields });
     }
     if (!same) await writeDraft(tx, row, input.draft);
+    await dropHiddenPhotos(tx, row.id);
     const saved = await tx.activityReport.update({
       where: { id: row.id },
       data: {

@@ -27,6 +27,7 @@ export const storedDraft: z.ZodType<ReportDraft> = z.object({
       fundsBudget: nullableNumber,
       fundsMobilised: nullableNumber,
       note: nullableText,
+      photos: z.array(z.object({ id: z.string(), caption: nullableText })),
     }),
   ),
   newUnits: nullableNumber,

@@ -5,7 +5,7 @@ export const SAMPLE_TABLES = [
   ...['organisation', 'user', 'invitation', 'plan_year', 'goal', 'goal_weakness', 'indicator', 'indicator_milestone', 'measurement', 'check_in'],
   ...['source_document', 'source_reference', 'fact', 'review', 'weakness', 'weakness_naming', 'weakness_measure', 'weakness_score'],
   ...['event', 'event_co_host', 'event_goal', 'anniversary', 'reporting_period', 'activity_report', 'report_activity', 'report_activity_goal'],
-  ...['report_difficulty', 'report_comment', 'report_transition', 'outbox_message', 'setting'],
+  ...['report_photo', 'report_difficulty', 'report_comment', 'report_transition', 'outbox_message', 'setting'],
   ...['partner', 'partner_contact', 'partner_link', 'partner_interaction', 'agreement', 'agreement_file', 'commitment', 'coverage_cell', 'stored_file'],
   ...['event_partner', 'report_activity_partner', 'bulletin', 'article', 'article_version', 'article_comment', 'article_media', 'bulletin_revision'],
   ...['translation_segment', 'bulletin_delivery', 'bulletin_read', 'subscriber', 'position', 'position_skill', 'staff_member', 'skill', 'assessment'],

@@ -20,6 +20,8 @@ export interface Block {
   readonly links: readonly string[];
   /** of images: the stored file, else the address */
   readonly images: readonly string[];
+  /** those of them without alternative text */
+  readonly silent: readonly string[];
 }
 
 type Found = Omit<Block, 'index'>;
@@ -29,28 +31,37 @@ const textAttr = (node: NodeLike, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+function pictureOf(node: NodeLike): Pick<Block, 'images' | 'silent'> {
+  const image = textAttr(node, 'fileId') || textAttr(node, 'src');
+  const images = image ? [image] : [];
+  return { images, silent: textAttr(node, 'alt').trim() === '' ? images : [] };
+}
+
 /** Inline content of a text block. */
-function inline(nodes: readonly NodeLike[]): { text: string; links: string[]; images: string[] } {
-  const [links, images]: [string[], string[]] = [[], []];
+function inline(nodes: readonly NodeLike[]): Pick<Block, 'text' | 'links' | 'images' | 'silent'> {
+  const [links, images, silent]: [string[], string[], string[]] = [[], [], []];
   let text = '';
   for (const node of nodes) {
-    if (node.type === 'image') images.push(textAttr(node, 'fileId') || textAttr(node, 'src'));
-    else text += node.type === 'text' ? (node.text ?? '') : ' ';
+    if (node.type === 'image') {
+      const picture = pictureOf(node);
+      images.push(...picture.images);
+      silent.push(...picture.silent);
+    } else text += node.type === 'text' ? (node.text ?? '') : ' ';
     for (const mark of node.marks ?? []) {
       const href = mark.type === 'link' ? String(mark.attrs?.href ?? '') : '';
       // a link broken up by another mark is one link
       if (href && links.at(-1) !== href) links.push(href);
     }
   }
-  return { text: text.normalize('NFC').replace(/\s+/g, ' ').trim(), links, images };
+  return { text: text.normalize('NFC').replace(/\s+/g, ' ').trim(), links, images, silent };
 }
 
 const INLINE = new Set(['text', 'hardBreak', 'image']);
 
 function walk(node: NodeLike, top: number, kind: 'paragraph' | 'item' | 'quote', into: Found[]): void {
   if (node.type === 'image') {
-    const image = textAttr(node, 'fileId') || textAttr(node, 'src');
-    into.push({ node: top, kind: 'image', level: null, text: textAttr(node, 'caption').normalize('NFC').trim(), links: [], images: image ? [image] : [] });
+    const text = textAttr(node, 'caption').normalize('NFC').trim();
+    into.push({ node: top, kind: 'image', level: null, text, links: [], ...pictureOf(node) });
     return;
   }
   const children = node.content ?? [];

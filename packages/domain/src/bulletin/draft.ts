@@ -32,6 +32,12 @@ export interface ReportFacts {
   readonly achievements: string | null;
 }
 
+/** A picture of a reported activity, with what the association says of it, in Vietnamese. */
+export interface SourcePhoto {
+  readonly fileId: string;
+  readonly caption: string | null;
+}
+
 export interface Draft {
   readonly title: string;
   readonly doc: ArticleDoc;
@@ -150,4 +156,16 @@ export function reportDraft(report: ReportFacts, language: BulletinLanguage): Dr
     title: name && period ? clean(`${name}, ${period}`).slice(0, 300) : '',
     doc: docOf([...achievements.map(paragraph), ...heading, ...list(items.map(clean))]),
   };
+}
+
+/**
+ * The same with its pictures after the text. Caption and alternative text are those of the association, on the Vietnamese side alone: on any other they are
+ * left empty, and the checks of parity ask for them.
+ */
+export function withPhotos({ title, doc }: Draft, photos: readonly SourcePhoto[], language: BulletinLanguage): Draft {
+  const images = photos.map(({ fileId, caption }): DocNode => {
+    const text = language === 'vi' ? (caption ?? '') : '';
+    return { type: 'image', attrs: { fileId, alt: text, caption: text } };
+  });
+  return { title, doc: { ...doc, content: [...doc.content, ...images] } };
 }

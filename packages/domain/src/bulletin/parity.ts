@@ -13,9 +13,9 @@ export type ParityCheck = (typeof PARITY_CHECKS)[number];
 
 /**
  * missing: `value` stands on `side` and not on the other · empty: this side has no title or no text · headingLevel: another level than the other side's
- * `value` · headingExtra: the other side has no such heading · tooLong, tooShort: paragraph of side B against its original.
+ * `value` · headingExtra: the other side has no such heading · noAlt: the image has no alternative text on this side · tooLong, tooShort: paragraph of side B against its original.
  */
-export type FindingKind = 'missing' | 'empty' | 'headingLevel' | 'headingExtra' | 'tooLong' | 'tooShort';
+export type FindingKind = 'missing' | 'empty' | 'headingLevel' | 'headingExtra' | 'noAlt' | 'tooLong' | 'tooShort';
 
 export interface ParityFinding {
   readonly check: ParityCheck;
@@ -127,6 +127,10 @@ function emptySides({ titleA, titleB }: ArticleSides, a: readonly Block[], b: re
     .map((side) => ({ check: 'pair', hard: true, kind: 'empty', side, paragraph: null, node: null, value: '' }));
 }
 
+/** Whoever does not see a picture reads what it shows, in the language of the side. */
+const altFindings = (side: Side, blocks: readonly Block[]): ParityFinding[] =>
+  blocks.flatMap((block) => block.silent.map((value) => ({ check: 'images', hard: true, kind: 'noAlt', side, ...place(block), value }) as const));
+
 function lengthFindings(pairs: readonly BlockPair[], model: LengthModel): ParityFinding[] {
   return pairs.flatMap(([a, b]): ParityFinding[] => {
     if (!a || !b || a.text === '' || b.text === '') return [];
@@ -138,7 +142,7 @@ function lengthFindings(pairs: readonly BlockPair[], model: LengthModel): Parity
 
 /**
  * Parity of an article (formulas: Bilingual parity of a bulletin). Hard: both sides are there; the same headings in number, level and order; the same
- * numbers and dates after locale normalisation, links and images. Soft: names that both languages write alike, accents aside; Gale–Church length of
+ * numbers and dates after locale normalisation, links and images, each with its alternative text. Soft: names that both languages write alike, accents aside; Gale–Church length of
  * each paragraph. Parity is passed ÷ checks that apply. Where one side is missing nothing else can be said, and parity is 0.
  */
 export function articleParity(article: ArticleSides, model: LengthModel = DEFAULT_LENGTH_MODEL): Parity {
@@ -211,6 +215,8 @@ function compare(article: ArticleSides, a: readonly Block[], b: readonly Block[]
     ...both('dates', (passage) => figures.get(passage)?.dates ?? []),
     ...both('links', (passage) => (passage.block?.links ?? []).map(linkKey)),
     ...both('images', (passage) => passage.block?.images ?? []),
+    ...altFindings('A', a),
+    ...altFindings('B', b),
     ...both(
       'names',
       (passage, side) => transferableNames(passage.text, languages[side]),

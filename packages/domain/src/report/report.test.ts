@@ -35,6 +35,7 @@ const activity = (more: Partial<ReportActivityInput> = {}): ReportActivityInput 
   countries: [],
   goalIds: [],
   partners: [],
+  photos: [],
   fundsBudget: null,
   fundsMobilised: null,
   note: null,

@@ -14,6 +14,7 @@ const plain = (draft: ReportDraft): string =>
       ...[x.id, x.eventId, x.outcome, x.title, x.form, x.startsOn, x.endsOn, x.place, x.role, x.participantsVn, x.participantsForeign],
       ...[[...x.countries].sort(), [...x.goalIds].sort(), x.fundsBudget, x.fundsMobilised, x.note],
       x.partners.map(({ partnerId, initiator }) => `${partnerId} ${initiator}`).sort(),
+      x.photos.map(({ id, caption }) => [id, caption]),
     ]),
     draft.difficulties.map((x) => [x.id, x.weaknessId, x.text]),
     texts(draft),

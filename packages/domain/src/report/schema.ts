@@ -25,11 +25,22 @@ export const REPORT_LIMITS = {
   comment: 2000,
   activities: 300,
   difficulties: 50,
+  caption: 300,
+  /** pictures an activity shows, and pictures a report keeps in all */
+  photos: 6,
+  photosOfReport: 120,
 };
 
 const count = z.number().int('wholeNumber').min(0).max(10_000_000);
 /** Dong, to the hundredth: what a Decimal(18, 2) holds with room to spare. */
 const money = z.number().min(0).max(1e13);
+
+/** A picture that was put into the report, by its id; what is to be seen on it, in one line. */
+export const activityPhoto = z.object({
+  id: z.uuid(),
+  caption: prose(REPORT_LIMITS.caption).transform((text) => text?.replace(/[\p{Cc}\s]+/gu, ' ').trim() || null),
+});
+export type ActivityPhoto = z.infer<typeof activityPhoto>;
 
 const activityShape = z.object({
   /** made where the activity is added, so that a save sent twice writes it once */
@@ -52,6 +63,8 @@ const activityShape = z.object({
   fundsBudget: money.nullable(),
   fundsMobilised: money.nullable(),
   note: prose(REPORT_LIMITS.note),
+  /** in the order in which they are shown */
+  photos: z.array(activityPhoto).max(REPORT_LIMITS.photos).default([]),
 });
 
 /** One activity of a report while it is being written: whatever is not known yet is null, what is written is well formed. */

@@ -42,8 +42,8 @@ export function keptDraft(id: string): KeptDraft | null {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null');
     if (!isKept(value)) return null;
-    // kept before activities had partners
-    const activities = value.draft.activities.map((activity) => ({ ...activity, partners: activity.partners ?? [] }));
+    // kept before activities had partners and photos
+    const activities = value.draft.activities.map((activity) => ({ ...activity, partners: activity.partners ?? [], photos: activity.photos ?? [] }));
     return { ...value, draft: { ...value.draft, activities } };
   } catch {
     return null;

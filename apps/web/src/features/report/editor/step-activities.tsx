@@ -30,6 +30,7 @@ const blank = (title: string): ReportActivityInput => ({
   fundsBudget: null,
   fundsMobilised: null,
   note: null,
+  photos: [],
 });
 
 /** Step 1: what became of each planned event, and what else there was. */
