@@ -24,7 +24,9 @@ export default async function Subscribers({ searchParams }: PageProps<'/[locale]
   await requireAction('subscriber.manage');
   const [params, t, api, locale] = await Promise.all([searchParams, getTranslations(), getApi(), getLocale()]);
   const { page } = readListParams(params, { sorts: ['createdAt'], defaultSort: '-createdAt' });
-  const subscribers = await api.subscriber.list({ ...readSubscriberFilter(params), page });
+  const filter = readSubscriberFilter(params);
+  const subscribers = await api.subscriber.list({ ...filter, page });
+  const chosen = Object.values(filter).some((value) => value !== undefined);
   return (
     <ClientMessages of={['bulletin']}>
       <PageHeader
@@ -36,7 +38,8 @@ export default async function Subscribers({ searchParams }: PageProps<'/[locale]
           />
         }
         title={t('bulletin.subscriber.title')}
-        lede={t('bulletin.subscriber.lede', { count: subscribers.total })}
+        // that nobody matches does not mean that nobody subscribed
+        lede={chosen && subscribers.total === 0 ? undefined : t('bulletin.subscriber.lede', { count: subscribers.total })}
         actions={
           <>
             <ExportLinks noun="subscriber" params={params} />
@@ -74,11 +77,13 @@ export default async function Subscribers({ searchParams }: PageProps<'/[locale]
           }
         />
       ) : (
-        <Card flush>
-          <SubscriberTable rows={subscribers.rows} />
-        </Card>
+        <>
+          <Card flush>
+            <SubscriberTable rows={subscribers.rows} />
+          </Card>
+          <ListPagination path="/bulletins/subscribers" params={params} page={subscribers.page} size={subscribers.size} total={subscribers.total} />
+        </>
       )}
-      <ListPagination path="/bulletins/subscribers" params={params} page={subscribers.page} size={subscribers.size} total={subscribers.total} />
     </ClientMessages>
   );
 }
