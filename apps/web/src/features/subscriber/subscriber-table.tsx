@@ -1,7 +1,7 @@
 import type { RouterOutputs } from '@nhipcau/api';
 import { formatInstant, formatNumber } from '@nhipcau/i18n';
 import { Badge } from '@nhipcau/ui/badge';
-import { Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
+import { CellNote, Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { useLocale, useTranslations } from 'next-intl';
 import { RemoveSubscriber } from './remove-subscriber';
 
@@ -16,7 +16,7 @@ export function SubscriberTable({ rows }: { rows: RouterOutputs['subscriber']['l
       <THead>
         <Tr>
           <Th>{t('bulletin.subscriber.email')}</Th>
-          <Th>{t('bulletin.subscriber.language')}</Th>
+          <Th className="hidden sm:table-cell">{t('bulletin.subscriber.language')}</Th>
           <Th>{t('common.status')}</Th>
           <Th>{t('bulletin.subscriber.createdAt')}</Th>
           <Th>{t('bulletin.subscriber.confirmedAt')}</Th>
@@ -29,8 +29,11 @@ export function SubscriberTable({ rows }: { rows: RouterOutputs['subscriber']['l
       <TBody>
         {rows.map((row) => (
           <Tr key={row.id}>
-            <Td className="break-all">{row.email}</Td>
-            <Td>{t(`enums.bulletinLanguage.${row.language}`)}</Td>
+            <Td>
+              <span className="break-all">{row.email}</span>
+              <CellNote className="sm:hidden">{t(`enums.bulletinLanguage.${row.language}`)}</CellNote>
+            </Td>
+            <Td className="hidden sm:table-cell">{t(`enums.bulletinLanguage.${row.language}`)}</Td>
             <Td>
               <Badge className="whitespace-nowrap" tone={TONE[row.status]}>
                 {t(`enums.subscriberStatus.${row.status}`)}

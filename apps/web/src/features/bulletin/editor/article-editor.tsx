@@ -169,7 +169,7 @@ export function ArticleEditor({ article, role }: { article: ArticleDetail; role:
       </div>
       <aside
         aria-label={t('panel.label')}
-        className="min-w-0 rounded-lg border border-line bg-card p-4 xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto"
+        className="min-w-0 rounded-lg border border-line bg-card p-3 sm:p-4 xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto"
       >
         <Tabs value={panel} onValueChange={setPanel}>
           <TabsList aria-label={t('panel.label')} className="flex-wrap gap-x-0">
