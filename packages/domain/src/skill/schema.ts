@@ -92,7 +92,7 @@ export const ownAssessmentFields = z.object({ ...assessment, kind: z.enum(['SELF
 export type AssessmentFields = z.output<typeof assessmentFields>;
 export type OwnAssessmentFields = z.output<typeof ownAssessmentFields>;
 
-const session = z.object({ on: isoDate, hours: z.number().positive().max(24).multipleOf(0.25, 'quarterHours') });
+const session = z.object({ on: z.string().min(1, 'required').pipe(isoDate), hours: z.number().positive().max(24).multipleOf(0.25, 'quarterHours') });
 
 /** A training with its days and the skills it serves; `toLevel`: what whoever attends is expected to reach. */
 export const trainingFields = z

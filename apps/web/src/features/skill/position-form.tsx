@@ -54,11 +54,15 @@ export function PositionForm({ position, organisations, skills }: { position: Po
     };
   };
   const conflict = useConflict<PositionFields, PositionDetail>(fits(positionDetail), (mine, theirs) => sideBySide(say(mine), say(inputOf(theirs))));
+  const labels: Record<string, string> = {
+    ...{ code: t('code'), 'title.vi': t('title'), organisationId: t('organisation'), fromOn: t('fromOn'), untilOn: t('untilOn') },
+    ...Object.fromEntries(form.watch('required').map((_, index) => [`required.${index}.skillId`, t('skill')])),
+  };
   const { control } = form;
   return (
     <RecordForm
       form={form}
-      labels={{ code: t('code'), 'title.vi': t('title'), organisationId: t('organisation'), fromOn: t('fromOn'), untilOn: t('untilOn') }}
+      labels={labels}
       title={position ? t('editTitle') : t('newTitle')}
       className=""
       version={position?.version ?? 0}

@@ -58,11 +58,22 @@ export function TrainingForm({ training, options }: { training: TrainingDetail |
     [t('sessions')]: side.sessions.map(({ on, hours }) => `${on && formatDay(on, locale)} (${formatNumber(hours, locale, 2)})`).join('; '),
   });
   const conflict = useConflict<TrainingFields, TrainingDetail>(fits(trainingDetail), (mine, theirs) => sideBySide(say(mine), say(inputOf(theirs))));
+  const labels: Record<string, string> = {
+    'title.vi': t('title'),
+    provider: t('provider'),
+    skillIds: t('skills'),
+    sessions: t('sessions'),
+    eventId: t('event'),
+  };
+  form.watch('sessions').forEach((_, index) => {
+    labels[`sessions.${index}.on`] = t('day', { number: index + 1 });
+    labels[`sessions.${index}.hours`] = `${t('day', { number: index + 1 })}, ${t('hours')}`;
+  });
   const { control } = form;
   return (
     <RecordForm
       form={form}
-      labels={{ 'title.vi': t('title'), provider: t('provider'), skillIds: t('skills'), sessions: t('sessions'), eventId: t('event') }}
+      labels={labels}
       title={training ? t('editTitle') : t('newTitle')}
       className=""
       version={training?.version ?? 0}

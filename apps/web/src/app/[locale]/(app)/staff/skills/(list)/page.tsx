@@ -22,11 +22,11 @@ export async function generateMetadata() {
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const user = await requireAction('skill.read');
   const [params, api, t, groups] = await Promise.all([searchParams, getApi(), getTranslations('skill'), getTranslations('enums.skillGroup')]);
-  const rows = await api.skill.catalogue(readCatalogueFilters(params));
+  const [rows, inUse] = await Promise.all([api.skill.catalogue(readCatalogueFilters(params)), api.skill.options()]);
   return (
     <>
       <PageHeader
-        title={t('catalogue.heading', { count: rows.length })}
+        title={t('catalogue.heading', { count: inUse.length })}
         lede={t('catalogue.lede')}
         actions={
           <>
