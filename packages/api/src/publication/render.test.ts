@@ -95,12 +95,14 @@ describe('issueHtml', () => {
     expect(both).toContain('<div class="pair"><div><h2>Article</h2></div><div lang="vi"><h2>Bài');
     expect(both).toContain('<a href="/en/bulletins/2025/2">One language</a>');
   });
-  it('speaks English around a language that the screens do not have, and says that there is no PDF', () => {
+  it('speaks English around a language that the screens do not have, and says where there is no PDF', () => {
     const russian = issueHtml(issue({ languageB: 'ru' }), 'ru', { view: 'one', origin });
     expect(russian).toContain('<html lang="ru">');
     expect(russian).toContain('<h2 lang="en">In this issue</h2>');
-    expect(russian).toContain('There is no PDF of this issue');
-    expect(russian).not.toContain('.pdf"');
+    expect(russian).toContain('.pdf"');
+    const chinese = issueHtml(issue({ languageB: 'zh' }), 'zh', { view: 'one', origin });
+    expect(chinese).toContain('There is no PDF of this issue');
+    expect(chinese).not.toContain('.pdf"');
   });
 });
 
