@@ -9,9 +9,9 @@ const MOST_PIXELS = 25_000_000;
 
 const open = (bytes: Uint8Array) => sharp(bytes, { limitInputPixels: MOST_PIXELS, pages: 1 }).autoOrient();
 
-/** An image as the public page shows it: WebP, not wider than needed, without what the camera wrote into it. */
-export async function webImage({ bytes }: { bytes: Uint8Array }): Promise<Uint8Array> {
-  return open(bytes).resize({ width: WEB_WIDTH, withoutEnlargement: true }).webp({ quality: 80 }).toBuffer();
+/** An image as a page shows it: WebP, not wider than needed, without what the camera wrote into it. @param width pixels; of the public page without it */
+export async function webImage({ bytes }: { bytes: Uint8Array }, width = WEB_WIDTH): Promise<Uint8Array> {
+  return open(bytes).resize({ width, withoutEnlargement: true }).webp({ quality: 80 }).toBuffer();
 }
 
 /** An image as a PDF can hold it: JPEG on white. */

@@ -9,6 +9,8 @@ export interface Editor {
   change: (next: (draft: ReportDraft) => ReportDraft) => void;
   /** field path → words of what is wrong with it */
   errors: Record<string, string>;
+  /** while this is under way the report is not handed in */
+  trackUpload: (work: Promise<void>) => Promise<void>;
   /** goes to a step and, where given, puts the cursor into a field of it */
   goTo: (step: ReportStep, fieldId?: string) => void;
 }

@@ -51,6 +51,7 @@ export function ReportEditor({ report, previous, today }: { report: ReportDetail
   const ready = useReady();
   const [sending, setSending] = useState(false);
   const [looking, setLooking] = useState(true);
+  const [uploads, setUploads] = useState(0);
   const wanted = useRef<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -100,6 +101,10 @@ export function ReportEditor({ report, previous, today }: { report: ReportDetail
     router.replace(`/reports/${report.id}`);
     router.refresh();
   };
+  const trackUpload = async (work: Promise<void>) => {
+    setUploads((now) => now + 1);
+    await work.finally(() => setUploads((now) => now - 1));
+  };
   const decide = (choice: () => void) => {
     choice();
     setLooking(true);
@@ -108,7 +113,7 @@ export function ReportEditor({ report, previous, today }: { report: ReportDetail
   const before = REPORT_STEPS[index - 1];
   const back = report.status === 'RETURNED' || report.status === 'REOPENED';
   return (
-    <EditorProvider value={{ report, draft, change, errors, goTo }}>
+    <EditorProvider value={{ report, draft, change, errors, trackUpload, goTo }}>
       <div className="mx-auto max-w-2xl" data-report={report.status}>
         {online ? null : (
           <Banner kind="offline" live className="mb-3">
@@ -181,6 +186,11 @@ export function ReportEditor({ report, previous, today }: { report: ReportDetail
           {step === 'organisation' ? <StepOrganisation /> : null}
           {step === 'assessment' ? <StepAssessment previous={previous} /> : null}
           {step === 'check' ? <StepCheck problems={problems} warnings={warnings} invalid={Object.keys(invalid)} today={today} online={online} /> : null}
+          {uploads > 0 && step !== 'details' ? (
+            <p role="status" className="mt-4 text-ink-2 text-sm">
+              {t('photo.waiting')}
+            </p>
+          ) : null}
           <footer className="sticky bottom-0 z-20 -mx-4 mt-6 flex gap-2 border-line border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0">
             {before ? (
               <Button size="lg" onClick={() => goTo(before)}>
@@ -197,7 +207,7 @@ export function ReportEditor({ report, previous, today }: { report: ReportDetail
                 size="lg"
                 className="flex-1"
                 pending={sending}
-                disabled={!online || conflict !== null || problems.length > 0 || Object.keys(invalid).length > 0}
+                disabled={!online || uploads > 0 || conflict !== null || problems.length > 0 || Object.keys(invalid).length > 0}
                 onClick={() => void send()}
               >
                 {t('check.submit')}

@@ -15,6 +15,7 @@ import { CountryPicker } from '@/components/country-picker';
 import { fieldId } from '@/components/form/field-id';
 import { PartnerPicker } from '@/components/partner-picker';
 import { ActivityCard } from './activity-card';
+import { ActivityPhotos } from './activity-photos';
 import { FigureField, ProseField } from './draft-fields';
 import { useActivity, useEditor } from './editor-context';
 
@@ -196,6 +197,11 @@ export function StepDetails() {
           actions={activity.outcome ? <span className="shrink-0 text-ink-2 text-xs">{outcomes(activity.outcome)}</span> : null}
         >
           {activity.outcome === 'HELD' ? <HeldDetails activity={activity} /> : <ChangedDetails activity={activity} />}
+          {activity.outcome === 'HELD' || activity.photos.length > 0 ? (
+            <div className="mt-3">
+              <ActivityPhotos activity={activity} />
+            </div>
+          ) : null}
         </ActivityCard>
       ))}
     </div>

@@ -26,6 +26,10 @@ export function useConflictFields() {
       [t('field.fundsBudget'), number(activity.fundsBudget)],
       [t('field.fundsMobilised'), number(activity.fundsMobilised)],
       [t('field.note'), activity.note ?? ''],
+      [
+        t('photo.title'),
+        activity.photos.length > 0 ? [number(activity.photos.length), ...activity.photos.flatMap(({ caption }) => caption ?? [])].join(' · ') : '',
+      ],
     ];
     return [activity.title, ...parts.filter(([, value]) => value).map(([label, value]) => `${label}: ${value}`)].join('; ');
   };

@@ -6,6 +6,7 @@ import { StatusMark } from '@nhipcau/ui/status-mark';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/i18n/routing';
+import { PhotoStrip } from '../photo-strip';
 
 type Activity = ReportDraft['activities'][number];
 type Titled = ReportDetail['goals'];
@@ -77,6 +78,7 @@ function ActivityItem({
       ) : null}
       {served.length > 0 ? <p className="text-ink-2 text-sm">{served.map(({ code, title }) => `${code} ${pickText(title, locale)}`).join(' · ')}</p> : null}
       {activity.note ? <p className="mt-1 text-sm">{activity.note}</p> : null}
+      <PhotoStrip photos={activity.photos} title={activity.title} />
       {unusual.map(({ figure, outlier }) => (
         <p key={figure} className="mt-1 text-risk text-sm">
           <StatusMark status="at_risk" label={t('read.unusual')} /> {t(`field.${figure}`)} {t('outlierShort', { ...outlier })}

@@ -27,7 +27,7 @@ export default async function Page({ params }: Props) {
   const decides = report.moves.includes('approve');
   const [previous, candidates, { today }] = await Promise.all([api.report.previous({ id }), decides ? api.report.duplicates({ id }) : [], getContext()]);
   return (
-    <ClientMessages of={['report']}>
+    <ClientMessages of={['report', 'file']}>
       {report.editable ? (
         <>
           <ReportEditor key={report.id} report={report} previous={previous} today={today} />
