@@ -15,6 +15,7 @@ import { indicatorsBefore } from './indicators-before.ts';
 import { activityGoalRows, eventGoalRows } from './links.ts';
 import { loadPartners } from './partner-load.ts';
 import { accountId, accountRows } from './people.ts';
+import { photoRows } from './photos.ts';
 import { activityRows, difficultyRows, periodRows, reportRows, sampleReports, transitionRows } from './reports.ts';
 import { loadStaff } from './staff.ts';
 import { subscriberRows } from './subscribers.ts';
@@ -90,6 +91,9 @@ export async function loadSample(db: Db, passwordHash: string | null): Promise<R
       await tx.reportActivity.createMany({ data: activities });
       await tx.reportActivityGoal.createMany({ data: activityGoalRows() });
       await tx.reportDifficulty.createMany({ data: difficultyRows() });
+      const { files, photos } = photoRows();
+      await tx.storedFile.createMany({ data: files });
+      await tx.reportPhoto.createMany({ data: photos });
       await tx.reportTransition.createMany({ data: transitionRows(by) });
       await tx.reportComment.createMany({ data: comments(by) });
 
