@@ -29,7 +29,9 @@ export function LanguageTable({ languages }: { languages: StaffOverview['languag
       <TBody>
         {rows.map(({ language, partners, people }) => (
           <Tr key={language} data-language={language}>
-            <Th scope="row">{formatLanguage(language, locale)}</Th>
+            <Th scope="row" className="first-letter:uppercase">
+              {formatLanguage(language, locale)}
+            </Th>
             <Td numeric>{partners}</Td>
             <Td className="min-w-36">
               {people.map((person, index) => (
