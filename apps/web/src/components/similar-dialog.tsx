@@ -46,7 +46,7 @@ export function SimilarDialog<Found>({ found, show, words, pending, onDifferent,
                 </p>
                 <p className="flex flex-wrap gap-x-3 text-ink-2 text-sm">{about}</p>
               </div>
-              <Link href={href} className={buttonClass({ size: 'sm' })} aria-label={`${words.same}: ${pickText(name, locale)}`}>
+              <Link href={href} className={buttonClass({ size: 'sm' })} aria-label={`${common('label', { label: words.same })} ${pickText(name, locale)}`}>
                 {words.same}
               </Link>
             </li>

@@ -80,10 +80,12 @@ export function AgreementDialog({ partnerId, row, agreements, organisations }: A
             <SelectField control={control} name="organisationId" label={labels.organisationId} options={ours} />
             <DateField control={control} name="signedOn" label={labels.signedOn} />
             <DateField control={control} name="inForceOn" label={labels.inForceOn} />
-            <DateField control={control} name="expiresOn" label={labels.expiresOn} help={t('remind')} />
+            <div className="sm:col-span-2">
+              <DateField control={control} name="expiresOn" label={labels.expiresOn} help={t('remind')} />
+            </div>
             <DateField control={control} name="endedOn" label={labels.endedOn} />
+            {earlier.length ? <SelectField control={control} name="renewsId" label={labels.renewsId} options={earlier} /> : null}
           </div>
-          {earlier.length ? <SelectField control={control} name="renewsId" label={labels.renewsId} options={earlier} /> : null}
           <TextField control={control} name="note" label={labels.note} multiline rows={3} />
         </>
       )}

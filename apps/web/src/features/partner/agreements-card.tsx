@@ -40,6 +40,7 @@ export function AgreementsCard({ partner, organisations, mayWrite }: AgreementsC
 function AgreementText({ row }: { row: AgreementRow }) {
   const t = useTranslations('partner.agreements');
   const kinds = useTranslations('enums.agreementKind');
+  const common = useTranslations('common');
   const locale = useLocale();
   const days = [
     row.signedOn ? `${t('signedOn')} ${formatDay(row.signedOn, locale)}` : null,
@@ -62,7 +63,7 @@ function AgreementText({ row }: { row: AgreementRow }) {
       <p className="text-ink-2 text-sm">{days.filter(Boolean).join(' · ')}</p>
       {row.renews ? (
         <p className="text-ink-2 text-sm">
-          {t('renews')}: <LocalText value={row.renews.title} />
+          {common('label', { label: t('renews') })} <LocalText value={row.renews.title} />
         </p>
       ) : null}
       {row.note ? <p className="mt-1 whitespace-pre-line text-sm">{row.note}</p> : null}

@@ -61,8 +61,10 @@ export function ContactDialog({ partnerId, row, today }: { partnerId: string; ro
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField control={control} name="email" label={labels.email} type="email" />
             <TextField control={control} name="phone" label={labels.phone} />
+            <div className="sm:col-span-2">
+              <DateField control={control} name="consentOn" label={labels.consentOn} help={t('consentHelp')} max={today} />
+            </div>
             <SelectField control={control} name="language" label={labels.language} options={languages} />
-            <DateField control={control} name="consentOn" label={labels.consentOn} help={t('consentHelp')} max={today} />
             <DateField control={control} name="leftOn" label={labels.leftOn} />
           </div>
         </>

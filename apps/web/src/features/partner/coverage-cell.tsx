@@ -26,11 +26,11 @@ export function CellFace({ cell }: { cell: CoverageRow['cells'][number] }) {
 }
 
 /** What the shapes mean. */
-export function CoverageLegend({ label, words }: { label: string; words: Record<'filled' | 'gap' | 'waiting' | 'extra', string> }) {
-  const signs = { filled: '● 2', gap: '○', waiting: '◐ 1', extra: '3' } as const;
+export function CoverageLegend({ label, words }: { label: string; words: Record<Exclude<CellLook, 'none'>, string> }) {
+  const signs = { filled: '● 2', gap: '○', waiting: '◐ 1', extra: '3', others: '1' } as const;
   return (
     <ul aria-label={label} className="flex flex-wrap gap-x-5 gap-y-1.5 px-4 py-3 text-ink-2 text-sm">
-      {(['filled', 'gap', 'waiting', 'extra'] as const).map((look) => (
+      {(['filled', 'gap', 'waiting', 'extra', 'others'] as const).map((look) => (
         <li key={look} className="flex items-center gap-2">
           <span aria-hidden="true" className={cn('inline-flex h-6 min-w-9 items-center justify-center rounded-sm px-1 text-xs', LOOKS[look])}>
             {signs[look]}

@@ -41,7 +41,7 @@ export function AgreementTable({ rows }: { rows: AgreementListRow[] }) {
                 <AgreementMark state={row.state} />
               </div>
             </Td>
-            <Td>
+            <Td className="whitespace-nowrap">
               {row.expiresOn ? formatDay(row.expiresOn, locale) : t('noEnd')}
               {row.state === 'expiring' && row.daysLeft !== null ? (
                 <div className="mt-1">

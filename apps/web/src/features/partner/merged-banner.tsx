@@ -35,6 +35,7 @@ export function MergedBanner({ partner, mayWrite }: MergedProps) {
 /** On the record that took over: which ones came in, each with its way back. */
 export function MergedHere({ partner, mayWrite }: MergedProps) {
   const t = useTranslations('partner.merge');
+  const common = useTranslations('common');
   const locale = useLocale();
   if (!partner.merged.length) return null;
   return (
@@ -45,7 +46,9 @@ export function MergedHere({ partner, mayWrite }: MergedProps) {
             <Link href={`/partners/${one.id}`} className="text-jade underline underline-offset-2 touch:inline-flex touch:min-h-11 touch:items-center">
               <LocalText value={one.name} />
             </Link>
-            {mayWrite && one.undoable ? <UndoMergeButton partner={one} label={`${t('undo')}: ${pickText(one.name, locale)}`} /> : null}
+            {mayWrite && one.undoable ? (
+              <UndoMergeButton partner={one} label={`${common('label', { label: t('undo') })} ${pickText(one.name, locale)}`} />
+            ) : null}
           </li>
         ))}
       </ul>

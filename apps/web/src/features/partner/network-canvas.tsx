@@ -29,6 +29,8 @@ const layoutOf = (graph: Graph) =>
   }) as unknown as LayoutOptions;
 const FIT = { padding: 18 };
 const STEP = 1.35;
+/** How close the picture comes by itself. */
+const CLOSE = 1.5;
 /** How large words of the fixed kind are on the screen, whatever the zoom. */
 const FAR = 0.24;
 const WORDS = { association: 11, far: 8, region: 12, near: 10 };
@@ -54,6 +56,14 @@ function keepWords(cy: Core) {
   });
 }
 
+/** A handful of dots is not blown up until their words are cut off; whoever wants it closer still zooms in. */
+function byItself(cy: Core, fit: () => void) {
+  const closest = cy.maxZoom();
+  cy.maxZoom(CLOSE);
+  fit();
+  cy.maxZoom(closest);
+}
+
 function show(cy: Core, focus: string | null) {
   cy.elements().removeClass('faded near chosen');
   const node = focus ? cy.getElementById(focus) : cy.collection();
@@ -65,12 +75,13 @@ function show(cy: Core, focus: string | null) {
     node.addClass('chosen');
   }
   cy.stop();
-  const eles = near;
-  if (calm) {
-    cy.fit(eles, node.nonempty() ? 60 : FIT.padding);
-    if (cy.zoom() > 1.6) cy.zoom({ level: 1.6, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-    keepWords(cy);
-  } else cy.animate({ fit: { eles, padding: node.nonempty() ? 60 : FIT.padding } }, { duration: 180, complete: () => keepWords(cy) });
+  const padding = node.nonempty() ? 60 : FIT.padding;
+  byItself(cy, () => {
+    if (calm) {
+      cy.fit(near, padding);
+      keepWords(cy);
+    } else cy.animate({ fit: { eles: near, padding } }, { duration: 180, complete: () => keepWords(cy) });
+  });
 }
 
 /** The drawing itself. What it says is in the list beside it: for screen readers it is one picture. */
@@ -109,7 +120,7 @@ export function NetworkCanvas({ graph, focus, onFocus, label, controls }: Networ
     });
     keepWords(cy);
     if (wanted.current.focus) show(cy, wanted.current.focus);
-    else cy.fit(undefined, FIT.padding);
+    else byItself(cy, () => cy.fit(undefined, FIT.padding));
     // the wheel scrolls the page; with Ctrl it zooms
     const wheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
@@ -145,7 +156,11 @@ export function NetworkCanvas({ graph, focus, onFocus, label, controls }: Networ
       const cy = drawn.current;
       cy?.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     };
-    return { zoomIn: () => zoom(STEP), zoomOut: () => zoom(1 / STEP), fit: () => drawn.current?.fit(undefined, FIT.padding) };
+    const fit = () => {
+      const cy = drawn.current;
+      if (cy) byItself(cy, () => cy.fit(undefined, FIT.padding));
+    };
+    return { zoomIn: () => zoom(STEP), zoomOut: () => zoom(1 / STEP), fit };
   });
 
   return <div ref={box} role="img" aria-label={label} className="h-[70vh] max-h-[680px] min-h-[380px] w-full" data-network />;

@@ -28,7 +28,7 @@ export function networkStyle(): StylesheetJson {
     {
       selector: 'node',
       // the padding gives room to the signs above Vietnamese capitals, which are cut off without it
-      style: { 'font-family': font, label: 'data(label)', color: c.ink, 'text-wrap': 'ellipsis', 'text-background-padding': '5px', 'overlay-opacity': 0 },
+      style: { 'font-family': font, label: 'data(label)', color: c.ink, 'text-wrap': 'wrap', 'text-background-padding': '5px', 'overlay-opacity': 0 },
     },
     {
       selector: 'node[kind = "region"]',
@@ -55,7 +55,8 @@ export function networkStyle(): StylesheetJson {
         width: 'data(size)',
         height: 'data(size)',
         'text-valign': 'bottom',
-        'text-margin-y': 0,
+        // the ground of the name begins below the dot: it would hide half of it
+        'text-margin-y': 5,
         'font-weight': 600,
         'text-background-color': c.card,
         'text-background-opacity': 0.7,
@@ -90,6 +91,8 @@ export function networkStyle(): StylesheetJson {
       style: {
         color: c.ink,
         'min-zoomed-font-size': 0,
+        // neighbours stand close together: their whole names are in the list below
+        'text-wrap': 'ellipsis',
         'z-index': 20,
         'text-background-color': c.card,
         'text-background-opacity': 0.7,

@@ -10,6 +10,7 @@ import { StageMark } from './stage-mark';
 /** The partnerships that are on paper only, each with its page. */
 export function PaperList({ points }: { points: ScatterPoint[] }) {
   const t = useTranslations('partner.picture.substance');
+  const common = useTranslations('common');
   const locale = useLocale();
   const paper = points.filter((point) => point.paper);
   return (
@@ -30,8 +31,8 @@ export function PaperList({ points }: { points: ScatterPoint[] }) {
             </Link>
             <StageMark stage={point.stage} />
             <span className="text-ink-3">
-              {t('column')}: {point.substance === null ? '–' : formatNumber(point.substance, locale)} · {t('frequency')}:{' '}
-              {formatNumber(point.frequency, locale)}
+              {common('label', { label: t('column') })} {point.substance === null ? '–' : formatNumber(point.substance, locale)} ·{' '}
+              {common('label', { label: t('frequency') })} {formatNumber(point.frequency, locale)}
             </span>
           </li>
         ))}

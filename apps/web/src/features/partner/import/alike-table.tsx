@@ -35,15 +35,24 @@ export function AlikeTable({ id, rows }: { id: string; rows: ImportRow[] }) {
         <THead>
           <Tr>
             <Th numeric>{t('row')}</Th>
+            <Th>{t('want')}</Th>
             <Th>{t('name')}</Th>
             <Th>{t('like')}</Th>
-            <Th>{t('want')}</Th>
           </Tr>
         </THead>
         <TBody>
           {rows.map((row) => (
             <Tr key={row.number}>
               <Td numeric>{formatNumber(row.number, locale)}</Td>
+              <Td>
+                <Checkbox
+                  hideLabel
+                  label={t('wantRow', { number: row.number })}
+                  checked={row.wanted}
+                  disabled={decide.isPending}
+                  onChange={(event) => decide.mutate({ id, number: row.number, wanted: event.currentTarget.checked })}
+                />
+              </Td>
               <Td className="min-w-40 max-w-64 break-words">{row.name}</Td>
               <Td className="min-w-48">
                 <ul>
@@ -62,15 +71,6 @@ export function AlikeTable({ id, rows }: { id: string; rows: ImportRow[] }) {
                     </li>
                   ))}
                 </ul>
-              </Td>
-              <Td>
-                <Checkbox
-                  hideLabel
-                  label={t('wantRow', { number: row.number })}
-                  checked={row.wanted}
-                  disabled={decide.isPending}
-                  onChange={(event) => decide.mutate({ id, number: row.number, wanted: event.currentTarget.checked })}
-                />
               </Td>
             </Tr>
           ))}

@@ -63,7 +63,7 @@ export function MappingForm({ state, discard }: { state: ImportState; discard: R
           attempt={attempt}
           errors={PARTNER_IMPORT_COLUMNS.flatMap((column) => {
             const message = errors[column];
-            return message ? [{ fieldId: fieldId(column), message: `${t(`column.${column}`)}: ${message}` }] : [];
+            return message ? [{ fieldId: fieldId(column), message: `${common('label', { label: t(`column.${column}`) })} ${message}` }] : [];
           })}
         />
       ) : null}

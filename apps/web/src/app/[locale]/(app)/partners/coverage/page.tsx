@@ -26,14 +26,20 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
   const data = await api.partnerPicture.coverage({});
   const mayWrite = can(user.role, 'partner.write');
   const editing = mayWrite && one(params, 'edit') === '1';
+  // an association is shown its own partners against what the whole Union plans
+  const own = user.role === 'ASSOCIATION';
   const { planned, filled, coverage, concentration, foremost, interactions, withoutCountry } = data;
   return (
     <ClientMessages of={['partner']}>
       <PageHeader
         title={
           <span data-figure="network-coverage" data-value={coverage ?? ''}>
-            {coverage === null ? t('headingNone') : `${t('heading', { filled, planned, coverage: formatPercent(coverage, locale) })} `}
-            {coverage === null ? null : t.rich('headingGaps', { count: data.gaps.length, gap: (words) => <ToneText tone="off">{words}</ToneText> })}
+            {coverage === null
+              ? t('headingNone')
+              : own
+                ? t('headingOwn', { filled, planned })
+                : `${t('heading', { filled, planned, coverage: formatPercent(coverage, locale) })} `}
+            {coverage === null || own ? null : t.rich('headingGaps', { count: data.gaps.length, gap: (words) => <ToneText tone="off">{words}</ToneText> })}
           </span>
         }
         lede={
@@ -70,7 +76,13 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
           {editing ? <p className="px-4 pt-3 text-ink-2 text-sm">{t('editHint')}</p> : null}
           <CoverageLegend
             label={t('legend')}
-            words={{ filled: t('legendFilled'), gap: t('legendGap'), waiting: t('legendWaiting'), extra: t('legendUnplanned') }}
+            words={{
+              filled: t('legendFilled'),
+              gap: own ? t('legendGapOwn') : t('legendGap'),
+              waiting: t('legendWaiting'),
+              extra: t('legendUnplanned'),
+              others: t('legendOthers'),
+            }}
           />
           {data.rows.length === 0 ? (
             <EmptyState bare title={t('emptyTitle')} description={t('emptyText')} />
@@ -79,7 +91,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
           )}
           {editing ? <PlanCountry /> : null}
         </Card>
-        {planned > 0 ? <CoverageGaps gaps={data.gaps} /> : null}
+        {planned > 0 ? <CoverageGaps gaps={data.gaps} title={own ? t('gapsTitleOwn') : t('gapsTitle')} /> : null}
       </div>
     </ClientMessages>
   );
