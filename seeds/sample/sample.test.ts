@@ -102,7 +102,13 @@ describe('reports', () => {
         const half = report.period.endsWith('H1')
           ? { startsOn: `${year}-01-01`, endsOn: `${year}-06-30` }
           : { startsOn: `${year}-07-01`, endsOn: `${year}-12-31` };
-        const activities = report.claims.map((claim, index) => ({ ...claim, id: stableId('t', `${report.id}/${index}`), goalIds: [], partners: [], photos: [] }));
+        const activities = report.claims.map((claim, index) => ({
+          ...claim,
+          id: stableId('t', `${report.id}/${index}`),
+          goalIds: [],
+          partners: [],
+          photos: [],
+        }));
         const draft = { newUnits: 0, newMembers: 0, achievements: 'có', difficultiesNote: null, proposals: null, activities, difficulties: [] };
         const rules = { period: half, planYear: { startsOn: `${year}-01-01`, endsOn: `${year}-12-31` }, today: SAMPLE_TODAY, earlier: NO_EARLIER_RANGES };
         return reportProblems(draft, rules).map((problem) => `${report.period}/${report.association.code}: ${problem.kind} ${problem.title}`);

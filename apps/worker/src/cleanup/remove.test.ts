@@ -60,3 +60,36 @@ test('a file that nothing refers to goes after a day; pictures of articles, of w
   expect(await removeOutdated(db)).toBe(1);
   expect((await db.storedFile.findMany({ orderBy: { name: 'asc' } })).map(({ name }) => name)).toEqual(['just come in', 'of an article', 'published']);
 });
+
+test('pictures that no activity of a report shows go after a week, and their files with them; those that are shown stay', async () => {
+  const { db } = database;
+  const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
+  const { id: planYearId } = await db.planYear.create({ data: { year: 2025, startsOn: day('2025-01-01'), endsOn: day('2025-12-31') } });
+  const days = { startsOn: day('2025-01-01'), endsOn: day('2025-06-30'), opensOn: day('2025-06-01'), dueOn: day('2025-07-05'), locksOn: day('2025-07-31') };
+  const { id: periodId } = await db.reportingPeriod.create({ data: { planYearId, code: 'h1', name: { vi: 'Kỳ' }, ...days } });
+  const { id: organisationId } = await db.organisation.create({ data: { code: 'a', kind: 'ASSOCIATION', name: { vi: 'Hội' }, path: 'a' } });
+  const { id: reportId } = await db.activityReport.create({ data: { periodId, organisationId } });
+  const { id: activityId } = await db.reportActivity.create({ data: { reportId, title: 'Gặp mặt' } });
+  const photo = async (name: string, age: number, shown: boolean) => {
+    const createdAt = new Date(Date.now() - age * 86_400_000);
+    await db.reportPhoto.create({
+      data: {
+        createdAt,
+        report: { connect: { id: reportId } },
+        ...(shown ? { activity: { connect: { id: activityId } } } : {}),
+        file: { create: { name, mime: 'image/jpeg', size: 1, sha256: name, bytes: Buffer.from('x'), createdAt } },
+      },
+    });
+  };
+  await photo('report: shown', 30, true);
+  await photo('report: taken out', 8, false);
+  await photo('report: waits for its place', 2, false);
+  const left = async () =>
+    (await db.storedFile.findMany({ where: { name: { startsWith: 'report' } }, orderBy: { name: 'asc' } })).map(({ name }) => name.slice(8));
+  expect(await removeOutdated(db)).toBe(2);
+  expect(await left()).toEqual(['shown', 'waits for its place']);
+  // a report that goes takes its pictures along
+  await db.activityReport.delete({ where: { id: reportId } });
+  expect(await removeOutdated(db)).toBe(2);
+  expect(await left()).toEqual([]);
+});

@@ -46,7 +46,10 @@ async function historyOf(db: Tx, scope: AuthorizedScope, id: string) {
 async function claimsOf(db: Tx, scope: AuthorizedScope, eventId: string) {
   const rows = await db.reportActivity.findMany({
     where: { eventId, report: { AND: [reportsIn(scope), { withdrawnAt: null }, scope.reach === 'all' ? { status: { not: 'DRAFT' } } : {}] } },
-    include: { report: { select: { status: true, organisation: named, period: { select: { name: true, startsOn: true } } } } },
+    include: {
+      photos: { select: { id: true, caption: true }, orderBy: { position: 'asc' } },
+      report: { select: { status: true, organisation: named, period: { select: { name: true, startsOn: true } } } },
+    },
     orderBy: [{ role: 'asc' }, { id: 'asc' }],
   });
   const counted = await db.$queryRaw<{ report_id: string }[]>(Prisma.sql`SELECT report_id FROM counted_event WHERE event_id = ${eventId}::uuid`);
@@ -61,6 +64,7 @@ async function claimsOf(db: Tx, scope: AuthorizedScope, eventId: string) {
     role: row.role,
     outcome: row.outcome,
     countries: row.countries,
+    photos: approved.has(row.id) ? row.photos : [],
     participantsVn: row.participantsVn,
     participantsForeign: row.participantsForeign,
     fundsBudget: toNumber(row.fundsBudget),

@@ -89,6 +89,8 @@ export const eventClaim = z.object({
   countries: z.array(z.string()),
   ...figures.shape,
   standing: z.enum(['counts', 'credited', 'waiting']),
+  /** of approved reports alone */
+  photos: z.array(z.object({ id: z.string(), caption: z.string().nullable() })),
 });
 
 export const eventGoal = z.object({
