@@ -17,7 +17,7 @@ const shade = (gap: number | null) => (gap === null || gap <= 0 ? 0 : Math.min(5
 
 /** Names of skills stand upright and cells close up, so that the whole picture is seen at once on a wide screen and on paper. */
 const UPRIGHT =
-  '[&_table]:[border-spacing:1px_2px] [&_td]:min-w-9 [&_td]:px-0 [&_td]:text-xs [&_thead_th+th]:leading-tight [&_thead_th+th]:h-44 [&_thead_th+th]:px-0.5 [&_thead_th+th]:rotate-180 [&_thead_th+th]:whitespace-normal [&_thead_th+th]:text-left [&_thead_th+th]:[text-orientation:sideways] [&_thead_th+th]:[writing-mode:vertical-rl] [&_thead_th:first-child]:z-1 [&_thead_th:first-child]:align-bottom';
+  '[&_table]:[border-spacing:1px_2px] [&_td]:min-w-9.5 [&_td]:px-0 [&_td]:text-xs [&_thead_th+th]:leading-tight [&_thead_th+th]:h-44 [&_thead_th+th]:px-0.5 [&_thead_th+th]:rotate-180 [&_thead_th+th]:whitespace-normal [&_thead_th+th]:text-left [&_thead_th+th]:[text-orientation:sideways] [&_thead_th+th]:[writing-mode:vertical-rl] [&_thead_th:first-child]:z-1 [&_thead_th:first-child]:align-bottom';
 
 /** People down, required skills across; what is held against what is required, darker the more is missing. On a phone a list of people. */
 export function SkillHeatMap({ heat }: { heat: Heat }) {
