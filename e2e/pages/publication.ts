@@ -1,3 +1,4 @@
+import { BULLETIN_LANGUAGES, type BulletinLanguage } from '@nhipcau/domain/bulletin';
 import { type Locale, translator } from '@nhipcau/i18n';
 import type { Locator, Page } from '@playwright/test';
 
@@ -33,9 +34,16 @@ export class PublicationPage {
     await this.dialog.getByLabel(this.t('publish.send', { count: subscribers })).check();
     await this.dialog.getByRole('button', { name: this.t('publish.publish'), exact: true }).click();
   }
-  async correct(note: string): Promise<void> {
-    await this.correctButton.click();
-    await this.dialog.getByLabel(this.t('publish.note')).fill(note);
+  note(language: BulletinLanguage): Locator {
+    return this.dialog.getByLabel(this.t('publish.note', { language: translator(this.locale, 'enums')(`bulletinLanguage.${language}`) }));
+  }
+  /** Publishes a correction with a note in each of its languages; one left out is asked for. */
+  async correct(notes: Partial<Record<BulletinLanguage, string>>): Promise<void> {
+    if (!(await this.dialog.isVisible())) await this.correctButton.click();
+    for (const language of BULLETIN_LANGUAGES) {
+      const note = notes[language];
+      if (note !== undefined) await this.note(language).fill(note);
+    }
     await this.dialog.getByRole('button', { name: this.t('publish.correct'), exact: true }).click();
   }
   progress(sent: number, total: number): Locator {

@@ -140,14 +140,20 @@ test('a bulletin reaches its readers: blocked, mended, published, read, sent, le
     await expect(reader.step('left')).toBeVisible();
   });
 
-  await test.step('a correction is a new revision with a note', async () => {
+  await test.step('a correction is a new revision with a note in each language, and each reader has their own', async () => {
     await rewrite(bulletinId, VI.replace('120', '125'), EN.replace('120', '125'));
     await leader.openBulletin(bulletinId);
-    await leader.correct('Sửa số đại biểu');
+    await leader.correct({ vi: 'Sửa số đại biểu' });
+    await expect(leader.note('en')).toHaveAttribute('aria-invalid', 'true'); // both are asked for
+    await leader.correct({ en: 'The number of delegates' });
     await expect(leader.correctButton).toHaveCount(0);
     await reader.page.goto(PATH);
     await expect(reader.page.getByText('Có 125 đại biểu')).toBeVisible();
     await expect(reader.page.getByText('Sửa số đại biểu')).toBeVisible();
+    await expect(reader.page.getByText('The number of delegates')).toHaveCount(0);
+    await reader.page.goto(`/en/bulletins/${YEAR}/${NUMBER}`);
+    await expect(reader.page.getByText('The number of delegates')).toBeVisible();
+    await expect(reader.page.getByText('Sửa số đại biểu')).toHaveCount(0);
     const { revisions } = await queryOne<{ revisions: number }>('SELECT count(*)::int AS revisions FROM bulletin_revision WHERE "bulletinId" = $1', [
       bulletinId,
     ]);

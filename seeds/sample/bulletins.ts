@@ -1,4 +1,4 @@
-import { type Prisma, toDate } from '@nhipcau/db';
+import { Prisma, toDate } from '@nhipcau/db';
 import { type ArticleDoc, type DocNode, emptyDoc, revisionContent, sentencePairs } from '@nhipcau/domain/bulletin';
 import { addDays } from '@nhipcau/domain/shared';
 import { createRandom, stableId } from '../factories/index.ts';
@@ -92,6 +92,13 @@ export function bulletinRows(by: By) {
   return { bulletins, articles, versions, ...publishedRows(by), comments: commentRows(by) };
 }
 
+/** What the second revision of an issue mended, in both its languages. */
+const noteOf = ({ languageB }: SampleIssue) => ({
+  vi: 'Sửa một lỗi chính tả ở tiêu đề bài thứ nhất.',
+  [languageB]:
+    languageB === 'fr' ? 'Une faute de frappe dans le titre vietnamien du premier article.' : 'A misspelling in the Vietnamese title of the first article.',
+});
+
 /** Revisions as publishing would freeze them, the sentences of the latest of each, and what readers did since. */
 function publishedRows(by: By) {
   const revisions: Prisma.BulletinRevisionCreateManyInput[] = [];
@@ -108,7 +115,7 @@ function publishedRows(by: By) {
     days.forEach((on, index) => {
       const first = index === 0 && correctedOn !== null;
       revisions.push({
-        ...{ id: ids[index], bulletinId: bulletinId(issue.key), number: index + 1, note: index === 0 ? null : 'Sửa tên hội trong bài thứ nhất', sample: true },
+        ...{ id: ids[index], bulletinId: bulletinId(issue.key), number: index + 1, note: index === 0 ? Prisma.DbNull : noteOf(issue), sample: true },
         ...{
           content: json(first ? withSlip(content) : content),
           parity: (parity ?? 0).toFixed(4),

@@ -1,5 +1,13 @@
 import type { Tx } from '@nhipcau/db';
-import { type BulletinLanguage, bulletinLanguage, type ReadChannel, type RevisionContent, revisionContentSchema } from '@nhipcau/domain/bulletin';
+import {
+  type BulletinLanguage,
+  bulletinLanguage,
+  type ReadChannel,
+  type RevisionContent,
+  type RevisionNote,
+  revisionContentSchema,
+  revisionNoteSchema,
+} from '@nhipcau/domain/bulletin';
 import type { LocalText } from '@nhipcau/domain/shared/text';
 import { dayInHanoi } from '../clock.ts';
 
@@ -17,10 +25,10 @@ export interface PublicIssue {
   revisedOn: string;
   revisedAt: Date;
   /** what was corrected, the latest first */
-  corrections: { revision: number; on: string; note: string }[];
+  corrections: { revision: number; on: string; note: RevisionNote }[];
 }
 
-type Found = { id: string; number: number; note: string | null; publishedAt: Date };
+type Found = { id: string; number: number; note: unknown; publishedAt: Date };
 
 /** The first of the revisions, the latest first, with what came before it. */
 async function publicIssue(db: Tx, revisions: Found[]): Promise<PublicIssue | null> {
@@ -35,7 +43,9 @@ async function publicIssue(db: Tx, revisions: Found[]): Promise<PublicIssue | nu
     publishedOn: dayInHanoi(first.publishedAt),
     revisedOn: dayInHanoi(latest.publishedAt),
     revisedAt: latest.publishedAt,
-    corrections: revisions.flatMap(({ number, note, publishedAt }) => (number > 1 && note ? [{ revision: number, on: dayInHanoi(publishedAt), note }] : [])),
+    corrections: revisions.flatMap(({ number, note, publishedAt }) =>
+      number > 1 && note ? [{ revision: number, on: dayInHanoi(publishedAt), note: revisionNoteSchema.parse(note) }] : [],
+    ),
   };
 }
 const found = { id: true, number: true, note: true, publishedAt: true } as const;

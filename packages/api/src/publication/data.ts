@@ -12,6 +12,7 @@ import {
   type RevisionContent,
   type RevisionSourceArticle,
   revisionContent,
+  revisionNoteSchema,
 } from '@nhipcau/domain/bulletin';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { apiEnv } from '../env.ts';
@@ -120,7 +121,7 @@ export async function getPublication(db: Tx, _scope: AuthorizedScope, id: string
       .filter(({ status }) => status !== 'APPROVED')
       .map(({ id: articleId, titleA, titleB, status }) => ({ id: articleId, title: titleA || titleB, status })),
     revisions: issue.revisions.map(({ id: revisionId, number, note, parity, publishedAt, publishedBy }) => ({
-      ...{ id: revisionId, number, note, publishedAt },
+      ...{ id: revisionId, number, publishedAt, note: revisionNoteSchema.nullable().parse(note) },
       parity: toNumber(parity),
       publishedBy: publishedBy?.name ?? null,
     })),

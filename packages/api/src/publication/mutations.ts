@@ -26,12 +26,14 @@ async function rememberSentences(tx: Tx, revisionId: string, issue: Issue): Prom
 }
 
 /**
- * Publishes an approved issue as revision 1, or with a note a published one anew: revision, status, sentences for the memory, and if asked the e-mail
+ * Publishes an approved issue as revision 1, or with its notes a published one anew: revision, status, sentences for the memory, and if asked the e-mail
  * edition, all or nothing. A repeated call gets the first answer.
  * @throws notFound; conflict (changed meanwhile); rule `bulletin.publish.error.*` (not approved, no articles, open articles, hard findings, nothing changed)
  */
 export function publishBulletin(caller: Caller, input: PublishInput, now: Date): Promise<Published> {
-  const move = input.note === undefined ? 'publish' : 'correct';
+  const { noteA, noteB } = input;
+  const isCorrection = noteA !== undefined && noteB !== undefined;
+  const move = isCorrection ? 'correct' : 'publish';
   return transactOnce(caller, { key: input.idempotencyKey, procedure: `publication.${move}` }, async (tx, log) => {
     // no article changes between the check and what is frozen
     await tx.$queryRaw`SELECT "id" FROM "bulletin" WHERE "id" = ${input.id}::uuid FOR UPDATE`;
@@ -44,11 +46,12 @@ export function publishBulletin(caller: Caller, input: PublishInput, now: Date):
     const [latest] = issue.revisions;
     if (latest && isSameContent(content, latest.content)) throw rule('bulletin.publish.error.unchanged');
 
+    const note = isCorrection ? { [issue.languageA]: noteA, [issue.languageB]: noteB } : null;
     const publishedAt = instantOn(caller.today, now);
     const revision = (latest?.number ?? 0) + 1;
     const { id: revisionId } = await tx.bulletinRevision.create({
       data: {
-        ...{ bulletinId: issue.id, number: revision, note: input.note ?? null, parity: new Prisma.Decimal(parity.toFixed(4)) },
+        ...{ bulletinId: issue.id, number: revision, note: note ?? Prisma.DbNull, parity: new Prisma.Decimal(parity.toFixed(4)) },
         content: JSON.parse(JSON.stringify(content)),
         // what is said in an issue of the sample data stays sample data, whoever publishes it
         ...{ publishedById: caller.user.id, publishedAt, sample: issue.sample },
@@ -72,7 +75,7 @@ export function publishBulletin(caller: Caller, input: PublishInput, now: Date):
       entity: 'bulletin',
       entityId: issue.id,
       before: { status: issue.status, revision: latest?.number ?? null },
-      after: { status: 'PUBLISHED', revision, note: input.note ?? null, parity, articles: content.articles.length, queued },
+      after: { status: 'PUBLISHED', revision, note, parity, articles: content.articles.length, queued },
     });
     return { id: issue.id, revision };
   });

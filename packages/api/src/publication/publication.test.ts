@@ -70,7 +70,7 @@ describe('publishing', () => {
     expect(revision.deliveries).toHaveLength(2);
     expect(await own.db.bulletin.findUniqueOrThrow({ where: { id: bulletin.id } })).toMatchObject({ status: 'PUBLISHED', version: 2 });
     expect(await own.db.auditLog.count({ where: { action: 'bulletin.publish', entityId: bulletin.id } })).toBe(1);
-    await expect(own.db.bulletinRevision.update({ where: { id: revision.id }, data: { note: 'khác' } })).rejects.toThrow(/never changed/);
+    await expect(own.db.bulletinRevision.update({ where: { id: revision.id }, data: { note: { vi: 'khác' } } })).rejects.toThrow(/never changed/);
     await expect(own.db.bulletinRevision.delete({ where: { id: revision.id } })).rejects.toThrow(/never changed/);
   });
 
@@ -96,25 +96,31 @@ describe('publishing', () => {
     await expect((await as('LEADER')).publish(call)).rejects.toMatchObject({ message: 'bulletin.publish.error.articlesOpen' });
     await expect((await as('LEADER')).publish({ ...call, version: 7 })).rejects.toMatchObject({ code: 'CONFLICT' });
     await expect((await as('STAFF')).publish(call)).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    await expect((await as('LEADER')).correct({ ...call, note: 'Sửa' })).rejects.toMatchObject({ message: 'bulletin.publish.error.notPublished' });
+    await expect((await as('LEADER')).correct({ ...call, noteA: 'Sửa', noteB: 'Mended' })).rejects.toMatchObject({
+      message: 'bulletin.publish.error.notPublished',
+    });
   });
 });
 
 describe('a correction', () => {
-  it('is a new revision with a note; the one before stays, and readers see the new one', async () => {
+  it('is a new revision with a note in each language; the one before stays, and readers see the new one', async () => {
     const { bulletin, article } = await approved();
     const leader = await as('LEADER');
     await leader.publish({ id: bulletin.id, version: 1, send: false, idempotencyKey: KEYS[4] ?? '' });
-    const call = { id: bulletin.id, version: 2, send: false, note: 'Sửa số đại biểu', idempotencyKey: KEYS[5] ?? '' };
+    const call = { id: bulletin.id, version: 2, send: false, noteA: 'Sửa số\nđại biểu ', noteB: 'Number of delegates', idempotencyKey: KEYS[5] ?? '' };
     await expect(leader.correct(call)).rejects.toMatchObject({ message: 'bulletin.publish.error.unchanged' });
-    await expect(leader.correct({ ...call, note: ' ' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    for (const wrong of [{ noteA: ' ' }, { noteB: '\n' }, { noteB: 'x'.repeat(1001) }, { noteA: 'a\u0007b' }])
+      await expect(leader.correct({ ...call, ...wrong })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
     await own.db.article.update({ where: { id: article.id }, data: { contentA: doc(VI.replace('120', '125')), contentB: doc(EN.replace('120', '125')) } });
     expect(await leader.correct({ ...call, idempotencyKey: KEYS[6] ?? '' })).toMatchObject({ revision: 2 });
 
     const issue = { year: 2025, number: bulletin.number };
     const now = await readPublicIssue(own.db, issue);
     expect(JSON.stringify(now?.content)).toContain('Có 125 đại biểu');
-    expect(now?.corrections).toEqual([{ revision: 2, on: TODAY, note: 'Sửa số đại biểu' }]);
+    expect(now?.corrections).toEqual([{ revision: 2, on: TODAY, note: { vi: 'Sửa số đại biểu', en: 'Number of delegates' } }]);
+    const logged = await own.db.auditLog.findFirstOrThrow({ where: { action: 'bulletin.correct', entityId: bulletin.id } });
+    expect(logged.after).toMatchObject({ revision: 2, note: { vi: 'Sửa số đại biểu', en: 'Number of delegates' } });
+    expect((await leader.get({ bulletinId: bulletin.id })).revisions.map(({ note }) => note)).toEqual([now?.corrections[0]?.note, null]);
     const [first] = await own.db.bulletinRevision.findMany({ where: { bulletinId: bulletin.id }, orderBy: { number: 'asc' } });
     const before = await readRevision(own.db, first?.id ?? '');
     expect(JSON.stringify(before?.content)).toContain('Có 120 đại biểu');

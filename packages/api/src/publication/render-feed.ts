@@ -1,7 +1,7 @@
 import { archivePath, type BulletinLanguage, feedPath, issuePath, leadOf, readPath, sideOf } from '@nhipcau/domain/bulletin';
 import type { PublicIssue } from './data-public.ts';
 import { docHtml, escapeMarkup } from './render-html.ts';
-import { fullName, sampleHtml, sideText } from './render-page.ts';
+import { correctionsHtml, fullName, sampleHtml, sideText } from './render-page.ts';
 import { shellOf } from './render-shell.ts';
 
 /**
@@ -20,6 +20,7 @@ export function feedXml(issues: readonly PublicIssue[], language: BulletinLangua
     const texts = content.articles.map((article) => sideText(article, side));
     const html =
       sampleHtml(issue, language) +
+      correctionsHtml(issue, language) +
       texts.map(({ title, doc }) => `<h2>${escapeMarkup(title)}</h2>${docHtml(doc, { images: content.images, origin, top: 3 })}`).join('');
     const counted = `<img src="${origin}${readPath(issue.revisionId, language, 'feed')}" width="1" height="1" alt="">`;
     const [first] = texts;

@@ -2,7 +2,7 @@ import { type BulletinLanguage, flowOf, flowText, issuePath, leavePath, readPath
 import { formatDay } from '@nhipcau/i18n';
 import type { PublicIssue } from './data-public.ts';
 import { docHtml, escapeMarkup } from './render-html.ts';
-import { fullName, issueName, sampleHtml, sideText } from './render-page.ts';
+import { correctionsHtml, correctionsIn, fullName, issueName, sampleHtml, sideText } from './render-page.ts';
 import { shellOf } from './render-shell.ts';
 
 export interface EditionMail {
@@ -42,6 +42,7 @@ export function editionMail(issue: PublicIssue, language: BulletinLanguage, { le
     ...(issue.sample ? [t('public.sample'), ''] : []),
     `${t('mail.readOnline')}: ${online}`,
     '',
+    ...correctionsIn(issue, language).flatMap(({ when, note }) => [`${when} ${note}`, '']),
     ...lines,
     '-- ',
     t('mail.why'),
@@ -51,7 +52,7 @@ export function editionMail(issue: PublicIssue, language: BulletinLanguage, { le
   const link = (href: string, words: string) => `<a href="${escapeMarkup(href)}">${escapeMarkup(words)}</a>`;
   const body = [
     `<p>${escapeMarkup(common('unionName'))}</p><h1>${escapeMarkup(name)}</h1><p>${escapeMarkup(when)} · ${link(online, t('mail.readOnline'))}</p>`,
-    sampleHtml(issue, language) + articles,
+    sampleHtml(issue, language) + correctionsHtml(issue, language) + articles,
     `<hr><p><small>${escapeMarkup(t('mail.why'))} ${link(leave, t('mail.leave'))}</small></p>`,
     `<img src="${origin}${readPath(issue.revisionId, language, 'mail')}" width="1" height="1" alt="">`,
   ].join('');

@@ -7,6 +7,7 @@ import {
   isPdfOffered,
   issuePath,
   leadOf,
+  noteIn,
   pdfPath,
   publicImagePath,
   type RevisionArticle,
@@ -15,7 +16,7 @@ import {
   type Side,
   sideOf,
 } from '@nhipcau/domain/bulletin';
-import { formatDay, type Locale, pickMarked } from '@nhipcau/i18n';
+import { formatDay, pickMarked } from '@nhipcau/i18n';
 import type { PublicIssue } from './data-public.ts';
 import { blockHtml, docHtml, escapeMarkup, type RenderOptions } from './render-html.ts';
 import { languageLink, pageHtml, shellOf } from './render-shell.ts';
@@ -119,13 +120,23 @@ export function sampleHtml({ sample }: Pick<PublicIssue, 'sample'>, language: Bu
   return sample ? `<p class="note"${lang}><strong>${escapeMarkup(t('public.sample'))}</strong></p>` : '';
 }
 
-function correctionsHtml(issue: PublicIssue, locale: Locale, words: { t: ReturnType<typeof shellOf>['t']; lang: string }): string {
-  if (issue.corrections.length === 0) return '';
-  const lines = issue.corrections.map(({ revision, on, note }) => {
-    const said = words.t('public.correctedOn', { revision, date: formatDay(on, locale) });
-    return `<p><strong>${escapeMarkup(said)}</strong> <span lang="vi">${escapeMarkup(note)}</span></p>`;
+/** What was corrected and when, the latest first, for the readers of a language; `language`: that a note is in. */
+export function correctionsIn({ corrections }: PublicIssue, language: BulletinLanguage): { when: string; note: string; language: BulletinLanguage }[] {
+  const { t, locale } = shellOf(language);
+  return corrections.flatMap(({ revision, on, note }) => {
+    const said = noteIn(note, language);
+    return said ? [{ when: t('public.correctedOn', { revision, date: formatDay(on, locale) }), note: said.text, language: said.language }] : [];
   });
-  return `<aside class="note" aria-label="${escapeMarkup(words.t('public.corrections'))}"${words.lang}>${lines.join('')}</aside>`;
+}
+
+/** The same as a part of a page, feed or e-mail; '' where nothing was corrected. */
+export function correctionsHtml(issue: PublicIssue, language: BulletinLanguage): string {
+  const { t, lang, locale } = shellOf(language);
+  const lines = correctionsIn(issue, language).map(({ when, note, language: of }) => {
+    const marked = of === locale ? '' : ` lang="${of}"`;
+    return `<p><strong>${escapeMarkup(when)}</strong> <span${marked}>${escapeMarkup(note)}</span></p>`;
+  });
+  return lines.length === 0 ? '' : `<aside class="note" aria-label="${escapeMarkup(t('public.corrections'))}"${lang}>${lines.join('')}</aside>`;
 }
 
 /**
@@ -161,7 +172,7 @@ export function issueHtml(issue: PublicIssue, language: BulletinLanguage, { view
     )}</p><nav aria-label="${escapeMarkup(t('public.navigation'))}"><ul>${links.map((link) => `<li>${link}</li>`).join('')}</ul></nav>${
       isPdfOffered(content) ? '' : `<p class="when"${lang}>${escapeMarkup(t('public.pdfNone'))}</p>`
     }`,
-    main: `${sampleHtml(issue, language)}${correctionsHtml(issue, locale, { t, lang })}<section class="contents"><h2${lang}>${escapeMarkup(t('public.contents'))}</h2><ol>${contents}</ol></section>${
+    main: `${sampleHtml(issue, language)}${correctionsHtml(issue, language)}<section class="contents"><h2${lang}>${escapeMarkup(t('public.contents'))}</h2><ol>${contents}</ol></section>${
       view === 'both' ? bothLanguages(content, language, options) : oneLanguage(content, side, options)
     }`,
     end: `<img class="count" src="${readPath(issue.revisionId, language, 'page')}" width="1" height="1" alt="">`,

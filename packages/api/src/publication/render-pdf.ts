@@ -2,7 +2,7 @@ import type { Tx } from '@nhipcau/db';
 import { type BulletinLanguage, flowPairs, NATIVE_NAMES, sideOf } from '@nhipcau/domain/bulletin';
 import { formatDay } from '@nhipcau/i18n';
 import type { PublicIssue } from './data-public.ts';
-import { issueName } from './render-page.ts';
+import { correctionsIn, issueName } from './render-page.ts';
 import { shellOf } from './render-shell.ts';
 
 /** What the PDF of an issue is set from; the language asked for is the left column. Images come from the database. */
@@ -20,7 +20,7 @@ export async function pdfIssue(db: Tx, issue: PublicIssue, language: BulletinLan
     publisher: common('unionName'),
     when: t('public.when', { number: String(content.number), year: String(content.year), date: formatDay(issue.publishedOn, locale) }),
     notice: issue.sample ? t('public.sample') : null,
-    corrections: issue.corrections.map(({ revision, on, note }) => `${t('public.correctedOn', { revision, date: formatDay(on, locale) })} ${note}`),
+    corrections: correctionsIn(issue, language).map(({ when, note }) => `${when} ${note}`),
     publishedAt: issue.revisedAt,
     articles: content.articles.map(({ id, titleA, titleB, contentA, contentB }) => ({
       id,

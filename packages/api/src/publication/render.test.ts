@@ -35,7 +35,7 @@ const issue = (more: Partial<PublicIssue['content']> = {}): PublicIssue => ({
   publishedOn: '2025-06-30',
   revisedOn: '2025-07-02',
   revisedAt: new Date('2025-07-02T03:00:00Z'),
-  corrections: [{ revision: 2, on: '2025-07-02', note: `Sửa ${HOSTILE}` }],
+  corrections: [{ revision: 2, on: '2025-07-02', note: { vi: `Sửa ${HOSTILE}`, en: 'Mended' } }],
 });
 const origin = 'https://example.org';
 
@@ -103,6 +103,30 @@ describe('issueHtml', () => {
     const chinese = issueHtml(issue({ languageB: 'zh' }), 'zh', { view: 'one', origin });
     expect(chinese).toContain('There is no PDF of this issue');
     expect(chinese).not.toContain('.pdf"');
+  });
+});
+
+describe('the note of a correction', () => {
+  const english = { view: 'one', origin } as const;
+  const noted = (note: PublicIssue['corrections'][number]['note'], languageB: 'en' | 'ru' = 'en') => ({
+    ...issue({ languageB }),
+    corrections: [{ revision: 2, on: '2025-07-02', note }],
+  });
+  it('is in the reader’s language in every form', () => {
+    const both = noted({ vi: 'Sửa số', en: 'A number' });
+    const mail = editionMail(both, 'en', { leaveToken: 'token', origin });
+    const forms = [issueHtml(both, 'en', english), issueHtml(both, 'en', { view: 'both', origin }), feedXml([both], 'en', { origin, emptyAt: new Date(0) })];
+    for (const form of [...forms, mail.html, mail.text]) expect([form.includes('A number'), form.includes('Sửa số')]).toEqual([true, false]);
+    expect(issueHtml(both, 'vi', english)).toContain('<span>Sửa số</span>');
+  });
+  it('says its language where that is not the one around it', () => {
+    // of before: said in one language alone
+    expect(issueHtml(noted({ vi: 'Sửa số' }), 'en', english)).toContain('<span lang="vi">Sửa số</span>');
+    expect(issueHtml(noted({ vi: 'Sửa số' }), 'vi', english)).toContain('<span>Sửa số</span>');
+    // the words around it are English there
+    const russian = issueHtml(noted({ vi: 'Sửa số', ru: 'Число' }, 'ru'), 'ru', english);
+    expect(russian).toContain('<aside class="note" aria-label="Corrections" lang="en">');
+    expect(russian).toContain('<span lang="ru">Число</span>');
   });
 });
 

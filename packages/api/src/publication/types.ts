@@ -1,4 +1,4 @@
-import { ARTICLE_STATUSES, bulletinLanguage, DELIVERY_STATUSES, PARITY_CHECKS, READ_CHANNELS, SIDES } from '@nhipcau/domain/bulletin';
+import { ARTICLE_STATUSES, bulletinLanguage, DELIVERY_STATUSES, PARITY_CHECKS, READ_CHANNELS, revisionNoteSchema, SIDES } from '@nhipcau/domain/bulletin';
 import { z } from 'zod';
 
 const status = z.enum(['WRITING', 'APPROVED', 'PUBLISHED']);
@@ -35,7 +35,8 @@ export const publicationState = z.object({
     z.object({
       id: z.string(),
       number: z.number().int(),
-      note: z.string().nullable(),
+      /** what was corrected, by language; null: the first one */
+      note: revisionNoteSchema.nullable(),
       parity: z.number(),
       publishedAt: z.date(),
       publishedBy: z.string().nullable(),

@@ -4,10 +4,18 @@ import { emailAddress } from '../user/schema.ts';
 import { bulletinLanguage, bulletinRecordVersion } from './schema.ts';
 import { SUBSCRIBER_STATUSES } from './types.ts';
 
-/** Publishes an approved issue, or with a note a new revision of a published one. `send`: the e-mail edition goes out with it. */
+/** One paragraph: a new line in it is a blank. */
+const note = z
+  .string()
+  .transform((text) => text.replace(/\s+/g, ' '))
+  .pipe(line(1000));
+/** What was corrected, for the readers of each language of the pair. */
+export const correctionNotes = z.object({ noteA: note, noteB: note });
+
+/** Publishes an approved issue, or with its notes a new revision of a published one. `send`: the e-mail edition goes out with it. */
 export const publishInput = bulletinRecordVersion.extend({ send: z.boolean(), idempotencyKey: z.uuid() });
-export const correctInput = publishInput.extend({ note: line(1000) });
-export type PublishInput = z.output<typeof publishInput> & { note?: string };
+export const correctInput = publishInput.extend(correctionNotes.shape);
+export type PublishInput = z.output<typeof publishInput> & Partial<z.output<typeof correctionNotes>>;
 
 /** Sends the e-mail edition of the revision that is published now. */
 export const editionSend = z.object({ bulletinId: z.uuid(), idempotencyKey: z.uuid() });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleDoc } from './doc.ts';
-import { imageIdsOf, revisionContent, revisionContentSchema, sideOf } from './revision.ts';
+import { imageIdsOf, noteIn, revisionContent, revisionContentSchema, revisionNoteSchema, sideOf } from './revision.ts';
 
 const [ARTICLE, SHOWN, UNUSED] = ['019aa000-0000-7000-8000-000000000001', '019aa000-0000-7000-8000-0000000000f1', '019aa000-0000-7000-8000-0000000000f2'];
 const doc = (text: string, alt: string): ArticleDoc => ({
@@ -44,3 +44,13 @@ describe('revisionContent', () => {
 
 it('imageIdsOf names an image of both sides once', () => expect(imageIdsOf([article])).toEqual([SHOWN]));
 it('sideOf knows the pair only', () => expect(['vi', 'en', 'fr'].map((of) => sideOf(bulletin, of))).toEqual(['A', 'B', null]));
+
+describe('noteIn', () => {
+  it('is in the reader’s language, else in the one there is, and says which', () => {
+    expect(noteIn({ vi: 'Sửa số', en: 'A number' }, 'en')).toEqual({ text: 'A number', language: 'en' });
+    expect(noteIn({ vi: 'Sửa số' }, 'en')).toEqual({ text: 'Sửa số', language: 'vi' });
+    expect(noteIn({ ru: 'Число', fr: 'Un chiffre' }, 'en')).toEqual({ text: 'Число', language: 'ru' });
+    expect(noteIn({}, 'en')).toBeNull();
+  });
+  it('may be said in the languages of bulletins alone', () => expect(revisionNoteSchema.safeParse({ de: 'Zahl' }).success).toBe(false));
+});

@@ -39,6 +39,17 @@ export const revisionContentSchema = z.object({
 });
 export type RevisionContent = z.output<typeof revisionContentSchema>;
 
+/** What a correction mended, said in each language of the pair; revisions of before say it in one language alone. */
+export const revisionNoteSchema = z.partialRecord(language, z.string().min(1));
+export type RevisionNote = z.output<typeof revisionNoteSchema>;
+
+/** A note for the readers of a language: in theirs or, where it is not said in it, in the one there is. null: nothing is said. */
+export function noteIn(note: RevisionNote, language: BulletinLanguage): { text: string; language: BulletinLanguage } | null {
+  const said = [language, ...BULLETIN_LANGUAGES].find((one) => note[one]);
+  const text = said && note[said];
+  return said && text ? { text, language: said } : null;
+}
+
 export interface RevisionSource {
   readonly year: number;
   readonly number: number;

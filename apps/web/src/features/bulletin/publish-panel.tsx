@@ -1,6 +1,6 @@
 import type { PublicationState } from '@nhipcau/api/publication';
 import { can, type Role } from '@nhipcau/domain/access';
-import { issuePath, pdfPath } from '@nhipcau/domain/bulletin';
+import { BULLETIN_LANGUAGES, issuePath, pdfPath } from '@nhipcau/domain/bulletin';
 import { formatInstant, formatPercent } from '@nhipcau/i18n';
 import { buttonClass } from '@nhipcau/ui/button';
 import { Card } from '@nhipcau/ui/card';
@@ -83,7 +83,14 @@ function Revisions({ publication }: Pick<PublishPanelProps, 'publication'>) {
           <li key={id}>
             <span className="font-medium">{t('revision', { number })}</span> · {formatInstant(publishedAt, locale)}
             {publishedBy ? ` · ${publishedBy}` : ''} · {t('parity', { share: formatPercent(parity, locale, 1) })}
-            <span className="block text-ink-2">{note ?? t('first')}</span>
+            {note === null ? <span className="block text-ink-2">{t('first')}</span> : null}
+            {BULLETIN_LANGUAGES.map((language) =>
+              note?.[language] ? (
+                <span key={language} lang={language} className="block text-ink-2">
+                  {note[language]}
+                </span>
+              ) : null,
+            )}
           </li>
         ))}
       </ol>
