@@ -45,6 +45,9 @@ function isKey(text, key, primary) {
   return (text === key && key.includes('.')) || (text === last && (primary || /[a-z][A-Z]/.test(text)));
 }
 
+/** In French these signs stand after a space at which no line breaks; :: begins the pattern of a number. */
+const LOOSE_FRENCH = /\S ([;?!»]|:(?!:))|« /;
+
 function compare(own, primary, file, other) {
   const faults = [];
   const fault = (message) => faults.push({ file, message });
@@ -53,6 +56,7 @@ function compare(own, primary, file, other) {
     if (!(key in primary)) fault(`has "${key}", which ${other} has not: add it there, or remove it`);
     if (typeof text !== 'string' || text.trim() === '') fault(`"${key}" is empty: write the text`);
     else if (isKey(text, key, other === null)) fault(`"${key}" is only its own key: write the text`);
+    else if (file.startsWith(`${FOLDER}/fr/`) && LOOSE_FRENCH.test(text)) fault(`"${key}" lets a line break before a sign: write a no-break space (U+00A0)`);
     else {
       const names = argumentsOf(text);
       const wanted = typeof primary[key] === 'string' ? argumentsOf(primary[key]) : null;

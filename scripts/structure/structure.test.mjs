@@ -84,6 +84,7 @@ describe('locales', () => {
     ['a key for a text', three({ goalTitle: 'goalTitle' }, { goalTitle: 'x' }, { goalTitle: 'x' }), 'only its own key'],
     ['other arguments', three({ a: '{n}' }, { a: '{m}' }, { a: '{n}' }), 'takes {m}'],
     ['open brackets', three({ a: '{n' }, { a: '{n}' }, { a: '{n}' }), 'brackets'],
+    ['a French sign that may begin a line', three({ a: 'Có không?' }, { a: 'Is it?' }, { a: 'Est-ce le cas ?' }), 'no-break space'],
     ['a missing language', tree({ 'packages/i18n/messages/vi/goal.json': '{}' }), 'is missing'],
   ])('%s is told', (_name, files, text) => expect(messages(checkLocales(files))).toContain(text));
 });

@@ -3,14 +3,14 @@ import { cn } from './cn.ts';
 import { Slot } from './slot.tsx';
 import { TONE_TEXT, type Tone } from './tone.ts';
 
-/** Headline figures side by side; two by two on a tablet, one below the other on a phone. */
+/** Headline figures side by side; two by two on a tablet, an odd last one over the whole width, one below the other on a phone. */
 export function StatStrip({ children, label, className }: { children: ReactNode; label: string; className?: string }) {
   return (
     <section
       aria-label={label}
       data-card
       className={cn(
-        'grid grid-cols-1 gap-px overflow-hidden rounded-xl border border-line bg-line-2 sm:grid-cols-2 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none',
+        'grid grid-cols-1 gap-px overflow-hidden rounded-xl border border-line bg-line-2 sm:grid-cols-2 sm:*:last:odd:col-span-2 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none lg:*:last:odd:col-span-1',
         className,
       )}
     >
