@@ -7,6 +7,7 @@ const ID = '[0-9a-f-]{36}';
 const PUBLIC: Record<string, string> = {
   [`/${LANGUAGE}/bulletins/:year([0-9]{4})/:number([0-9]{1,3})`]: ':language/:year/:number',
   [`/${LANGUAGE}/bulletins/:year([0-9]{4})/:number([0-9]{1,3}).pdf`]: ':language/:year/:number/pdf',
+  [`/${LANGUAGE}/bulletins/:year([0-9]{4})/:number([0-9]{1,3}).png`]: ':language/:year/:number/preview',
   [`/${LANGUAGE}/bulletins/feed.xml`]: ':language/feed',
   [`/${LANGUAGE}/bulletins/:page(archive|subscribe)`]: ':language/:page',
   [`/${LANGUAGE}/bulletins/:page(confirm|leave)/:token`]: ':language/:page/:token',

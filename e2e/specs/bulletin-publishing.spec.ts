@@ -118,6 +118,21 @@ test('a bulletin reaches its readers: blocked, mended, published, read, sent, le
     expect(await (await outside.request.get('/sitemap.xml')).text()).toContain(`${PATH}</loc>`);
   });
 
+  await test.step('the picture that messengers show, in both languages', async () => {
+    for (const language of ['vi', 'en']) {
+      const path = `/${language}/bulletins/${YEAR}/${NUMBER}`;
+      const html = await (await outside.request.get(path)).text();
+      expect(html).toMatch(new RegExp(`<meta property="og:image" content="https?://[^"/]+${path}\\.png">`));
+      const picture = await outside.request.get(`${path}.png`);
+      expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/png']);
+      const bytes = await picture.body();
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]); // of the first part of every PNG
+      const { etag = '' } = picture.headers();
+      expect((await outside.request.get(`${path}.png`, { headers: { 'if-none-match': etag } })).status()).toBe(304);
+    }
+    expect((await outside.request.get(`/fr/bulletins/${YEAR}/${NUMBER}.png`)).status()).toBe(404);
+  });
+
   await test.step('the e-mail edition, to each once; one click ends the own subscription only', async () => {
     const [mine = '', other = ''] = addresses;
     const mail = await waitForMail(mine, 1);
@@ -166,7 +181,7 @@ test('a bulletin reaches its readers: blocked, mended, published, read, sent, le
 test('what is not public stays so, and no form says who is subscribed', async ({ page }) => {
   const { id } = await queryOne<{ id: string }>(`SELECT id FROM bulletin WHERE status <> 'PUBLISHED' LIMIT 1`);
   const { year, number } = await queryOne<{ year: number; number: number }>('SELECT year, number FROM bulletin WHERE id = $1', [id]);
-  for (const path of [`/vi/bulletins/${year}/${number}`, `/vi/bulletins/${year}/${number}.pdf`, `/bulletins/images/${id}.webp`]) {
+  for (const path of [...['', '.pdf', '.png'].map((end) => `/vi/bulletins/${year}/${number}${end}`), `/bulletins/images/${id}.webp`]) {
     expect((await page.request.get(path)).status(), path).toBe(404);
   }
   const ask = async (email: string) => {

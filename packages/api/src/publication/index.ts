@@ -7,6 +7,7 @@ export { feedXml } from './render-feed.ts';
 export { type EditionMail, editionMail } from './render-mail.ts';
 export { issueHtml, issueName, sideText } from './render-page.ts';
 export { pdfIssue } from './render-pdf.ts';
+export { type IssuePreview, issuePreview } from './render-preview.ts';
 export { sitemapXml } from './render-sitemap.ts';
 export { PAGE_POLICY } from './render-style.ts';
 export { type SubscriptionStep, subscriptionHtml } from './render-subscription.ts';

@@ -8,7 +8,9 @@ import {
   issuePath,
   leadOf,
   noteIn,
+  PREVIEW_SIZE,
   pdfPath,
+  previewPath,
   publicImagePath,
   type RevisionArticle,
   type RevisionContent,
@@ -84,6 +86,9 @@ function headOf(issue: PublicIssue, language: BulletinLanguage, origin: string, 
   const self = `${origin}${issuePath(language, content)}`;
   const alternates = languagesOf(content).map((one) => `<link rel="alternate" hreflang="${one}" href="${origin}${issuePath(one, content)}">`);
   const [image] = content.images;
+  const picture = image
+    ? { ...image, path: publicImagePath(image.fileId), alt: altOf(content, sideOf(content, language) ?? 'A', image.fileId) }
+    : { ...PREVIEW_SIZE, path: previewPath(language, content), alt: `${shellOf(language).common('unionName')}: ${told.title}` };
   const meta: [string, string][] = [
     ...([
       ['og:type', 'article'],
@@ -96,21 +101,17 @@ function headOf(issue: PublicIssue, language: BulletinLanguage, origin: string, 
       ['article:published_time', `${publishedOn}T00:00:00+07:00`],
       ['article:modified_time', revisedAt.toISOString()],
     ] satisfies [string, string][]),
-    ...(image
-      ? ([
-          ['og:image', `${origin}${publicImagePath(image.fileId)}`],
-          ['og:image:width', String(image.width)],
-          ['og:image:height', String(image.height)],
-          ['og:image:alt', altOf(content, sideOf(content, language) ?? 'A', image.fileId)],
-        ] satisfies [string, string][])
-      : []),
+    ['og:image', `${origin}${picture.path}`],
+    ['og:image:width', String(picture.width)],
+    ['og:image:height', String(picture.height)],
+    ['og:image:alt', picture.alt],
   ];
   return [
     `<link rel="canonical" href="${self}">`,
     ...alternates,
     `<link rel="alternate" hreflang="x-default" href="${origin}${issuePath(content.languageA, content)}">`,
     ...meta.map(([property, value]) => `<meta property="${property}" content="${escapeMarkup(value)}">`),
-    `<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}">`,
+    `<meta name="twitter:card" content="summary_large_image">`,
   ].join('');
 }
 

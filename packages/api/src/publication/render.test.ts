@@ -5,6 +5,7 @@ import { feedXml } from './render-feed.ts';
 import { docHtml, escapeMarkup } from './render-html.ts';
 import { editionMail } from './render-mail.ts';
 import { issueHtml } from './render-page.ts';
+import { issuePreview } from './render-preview.ts';
 import { shellOf } from './render-shell.ts';
 import { subscriptionHtml } from './render-subscription.ts';
 
@@ -77,9 +78,14 @@ describe('issueHtml', () => {
     ]);
     expect(og('og:title')).toBe(escapeMarkup(`Bản tin ${HOSTILE} (số 2/2025)`));
     expect(og('og:image:alt')).toContain('onerror'); // as words
-    // without a picture there is a preview all the same
+    // without a picture of its own one is drawn
     const plain = said(issueHtml(issue({ images: [] }), 'vi', { view: 'one', origin }));
-    expect([plain('og:image'), plain('og:title'), plain('og:description')]).toEqual([undefined, og('og:title'), og('og:description')]);
+    expect(['og:image', 'og:image:width', 'og:image:height', 'og:title', 'og:description'].map(plain)).toEqual([
+      ...['https://example.org/vi/bulletins/2025/2.png', '1200', '630', og('og:title'), og('og:description')],
+    ]);
+    expect(plain('og:image:alt')).toContain('Liên hiệp');
+    for (const page of [html, issueHtml(issue({ images: [] }), 'vi', { view: 'one', origin })])
+      expect(page).toContain('<meta name="twitter:card" content="summary_large_image">');
     expect(og('og:description')).not.toBe('');
     expect(html).toContain('width="1200" height="800"');
     expect(html).toContain('Đính chính ngày 02/07/2025 (lần 2):');
@@ -189,6 +195,17 @@ it('sample data say so in every form that goes out, in the words of the language
   for (const [form, text] of Object.entries(forms(false))) expect([form, text.includes('Numéro d')]).toEqual([form, false]);
   expect(archiveHtml([{ ...entry, sample: true }], 'fr', ['fr'], origin)).toContain(`<span class="sample">${escapeMarkup('données d’exemple')}</span>`);
   expect(archiveHtml([{ ...entry, sample: false }], 'fr', ['fr'], origin)).not.toContain('<span class="sample"');
+});
+
+it('the drawn picture says an issue in the reader’s language, and a Chinese one, whose letters are not drawn, in the other of its pair', () => {
+  const english = issuePreview({ ...issue(), sample: true }, 'en');
+  expect(english).toEqual({
+    ...{ publisher: 'Hanoi Union of Friendship Organisations', title: 'Bulletin', when: 'No. 2/2025 · published 30/06/2025' },
+    ...{ languages: ['English', 'Tiếng Việt'], articles: ['Article'], notice: shellOf('en').t('public.sample') },
+  });
+  const chinese = issuePreview(issue({ languageB: 'zh', title: { vi: 'Bản tin' } }), 'zh');
+  expect(chinese).toEqual(issuePreview(issue({ languageB: 'zh', title: { vi: 'Bản tin' } }), 'vi'));
+  expect(chinese).toMatchObject({ title: 'Bản tin', languages: ['Tiếng Việt', 'Tiếng Trung'], notice: null });
 });
 
 it('a step of subscribing is said in words, in any language of a bulletin', () => {

@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { Font } from '@react-pdf/renderer';
+import { CYRILLIC, fontFile, LATIN } from './fonts.ts';
 
-/** The Union's typeface has the Latin letters, Vietnamese ones among them; the other has Cyrillic letters as well. */
-const LATIN = { family: 'Be Vietnam Pro', from: '@expo-google-fonts/be-vietnam-pro', file: 'BeVietnamPro' };
-const CYRILLIC = { family: 'Inter', from: '@expo-google-fonts/inter', file: 'Inter' };
 /** Letters of a word beyond which it may be broken: addresses of pages; no word of our languages is as long. */
 const LONGEST_WORD = 26;
 const PIECE = 13;
@@ -26,30 +22,14 @@ function pieces(word: string | null): string[] {
   return Array.from({ length: Math.ceil(letters.length / PIECE) }, (_, index) => letters.slice(index * PIECE, (index + 1) * PIECE).join(''));
 }
 
-/**
- * The folder of fonts that this package has installed, looked for upwards from where the process runs, since a bundler moves this file and leaves the fonts.
- * @throws Error where the package of the fonts is not installed
- */
-function fontFolder(name: string): string {
-  const within = ['node_modules', ...name.split('/')];
-  for (let folder = process.cwd(); ; folder = path.dirname(folder)) {
-    for (const base of [folder, path.join(folder, 'packages', 'documents')]) {
-      const found = path.join(/* turbopackIgnore: true */ base, ...within);
-      if (existsSync(found)) return found;
-    }
-    if (folder === path.dirname(folder)) throw new Error(`the fonts are not installed: ${name}`);
-  }
-}
-
 let registered = false;
 /** Makes the typefaces known to the writer of PDFs, once a process. */
 export function registerFonts(): void {
   if (registered) return;
-  for (const { family, from, file } of [LATIN, CYRILLIC]) {
-    const base = fontFolder(from);
+  for (const typeface of [LATIN, CYRILLIC]) {
     Font.register({
-      family,
-      fonts: FACES.map(([face, fontWeight, fontStyle]) => ({ src: path.join(base, face, `${file}_${face}.ttf`), fontWeight, fontStyle })),
+      family: typeface.family,
+      fonts: FACES.map(([face, fontWeight, fontStyle]) => ({ src: fontFile(typeface, face), fontWeight, fontStyle })),
     });
   }
   Font.registerHyphenationCallback(pieces);

@@ -13,6 +13,10 @@ export const issuePath = (language: BulletinLanguage, { year, number }: Issue): 
 /** The same, both languages side by side, the page's own first. */
 export const bothPath = (language: BulletinLanguage, issue: Issue): string => `${issuePath(language, issue)}?view=both`;
 export const pdfPath = (language: BulletinLanguage, issue: Issue): string => `${issuePath(language, issue)}.pdf`;
+/** A picture of an issue's head, shown where messengers preview its page. */
+export const previewPath = (language: BulletinLanguage, issue: Issue): string => `${issuePath(language, issue)}.png`;
+/** Pixels of that picture, as messengers ask for it. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 /** All published issues that are in a language. */
 export const archivePath = (language: BulletinLanguage): string => `/${language}/bulletins/archive`;
 export const feedPath = (language: BulletinLanguage): string => `/${language}/bulletins/feed.xml`;
@@ -38,6 +42,12 @@ export const NATIVE_NAMES: Readonly<Record<BulletinLanguage, string>> = {
 /** Whether both languages can be set: Latin and Cyrillic letters; of Chinese neither the typeface nor the breaking of lines is at hand. */
 export const isPdfOffered = ({ languageA, languageB }: { readonly languageA: BulletinLanguage; readonly languageB: BulletinLanguage }): boolean =>
   [languageA, languageB].every((language) => language !== 'zh');
+
+/** Language that a picture of an issue is drawn in: its own or, where there are no letters of it, the other one of the pair. */
+export const drawnLanguage = (
+  language: BulletinLanguage,
+  { languageA, languageB }: { readonly languageA: BulletinLanguage; readonly languageB: BulletinLanguage },
+): BulletinLanguage => (language !== 'zh' ? language : languageA === 'zh' ? languageB : languageA);
 
 /** Language of the words around an issue: its own where the screens have it, English otherwise. */
 export const shellLocale = (language: BulletinLanguage): Locale => LOCALES.find((locale) => locale === language) ?? 'en';
