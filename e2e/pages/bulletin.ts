@@ -170,6 +170,10 @@ export class BulletinPage {
   get panel(): Locator {
     return this.page.getByRole('tabpanel');
   }
+  /** Words of a finding: a picture without description. */
+  get noAlt(): string {
+    return this.t('finding.noAlt');
+  }
   findings(text: string | RegExp): Locator {
     return this.panel.getByRole('button').filter({ hasText: text });
   }

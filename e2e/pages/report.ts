@@ -74,6 +74,21 @@ export class ReportPage {
     await card.getByLabel(this.t('field.place')).fill(details.place);
     await card.getByLabel(this.t('field.form')).selectOption({ label: this.forms(`eventForm.${details.form}`) });
   }
+  /** Adds pictures to an activity, each with its caption, and waits until they are there. */
+  async addPhotos(title: string, photos: { name: string; buffer: Buffer; caption: string }[]): Promise<void> {
+    const card = this.activity(title);
+    await card.locator('input[type=file]').setInputFiles(photos.map(({ name, buffer }) => ({ name, mimeType: 'image/png', buffer })));
+    for (const [index, { caption }] of photos.entries()) await card.getByLabel(this.t('photo.caption', { number: index + 1 })).fill(caption);
+  }
+  /** A picture of an activity, as the office reads it. */
+  photo(caption: string): Locator {
+    return this.page.getByRole('img', { name: caption });
+  }
+  photoRefusal(title: string): Locator {
+    return this.activity(title)
+      .getByRole('alert')
+      .filter({ hasText: this.t('photo.failed') });
+  }
   reasonOf(activity: Locator): Locator {
     return activity.getByLabel(this.t('field.reason'));
   }

@@ -1,6 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { query, queryOne } from '../fixtures/database.ts';
+import { pngOf } from '../fixtures/png.ts';
 import { type Account, signIn } from '../fixtures/sign-in.ts';
+import { BulletinPage } from '../pages/bulletin.ts';
 import { ReportPage } from '../pages/report.ts';
 
 // one association's report goes round the loop; what it adds to the figures is known beforehand
@@ -17,6 +19,23 @@ const figure = async (page: Page, path: string, selector: string): Promise<numbe
   const value = await page.locator(selector).first().getAttribute('data-value');
   return Number(value);
 };
+
+const PHOTOS = [
+  { name: 'IMG_0001.png', buffer: pngOf(320, 200), caption: 'Các dịch giả trao đổi' },
+  { name: 'IMG_0002.png', buffer: pngOf(200, 320), caption: 'Bạn đọc đặt câu hỏi' },
+];
+/** Whether a picture has come and is drawn. */
+const isDrawn = (picture: Locator) => picture.evaluate((image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0);
+
+async function makeBulletin(page: Page): Promise<BulletinPage> {
+  const bulletins = new BulletinPage(page);
+  await bulletins.openNew();
+  await bulletins.field('title').fill('Bản tin có ảnh');
+  await bulletins.field('plannedOn').fill('2025-07-31');
+  await bulletins.createButton.click();
+  await expect(bulletins.heading).toHaveText('Bản tin có ảnh');
+  return bulletins;
+}
 
 interface Targets {
   indicatorId: string;
@@ -110,6 +129,15 @@ test('a report goes from the association to the figures, and back', async ({ bro
   await report.next('details');
   for (let index = 0; index < planned; index++) await report.reasonOf(report.activities.nth(index)).fill('Dời sang năm sau theo thống nhất với đối tác');
   await report.fillHeld(SEMINAR, { on: '2025-05-14', place: 'Thư viện Hà Nội', form: 'SEMINAR', participantsVn: '80', participantsForeign: '' });
+  // a drawing with a script is no photo, whatever its name says
+  await report
+    .activity(SEMINAR)
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'anh.png', mimeType: 'image/png', buffer: Buffer.from('<svg onload="x()"/>') });
+  await expect(report.photoRefusal(SEMINAR)).toContainText('anh.png');
+  await report.addPhotos(SEMINAR, PHOTOS);
+  await expect(report.photoRefusal(SEMINAR)).toHaveCount(0);
+  await report.saved();
   await report.next('organisation');
   await report.newMembers.fill('12');
   await report.next('assessment');
@@ -124,6 +152,7 @@ test('a report goes from the association to the figures, and back', async ({ bro
   // the administrator misses a figure
   const office = await as(browser, 'admin');
   await office.report.open(id);
+  for (const { caption } of PHOTOS) await expect.poll(() => isDrawn(office.report.photo(caption))).toBe(true);
   await office.report.decide('return', 'Thiếu số người nước ngoài của tọa đàm');
   await expect(office.report.status('RETURNED')).toBeVisible();
 
@@ -153,6 +182,17 @@ test('a report goes from the association to the figures, and back', async ({ bro
   expect(after.weakness - before.weakness).toBe(1);
   expect(after.plan).toBeCloseTo(after.rollUp, 6);
   expect(after.plan).not.toBe(before.plan);
+
+  // the editor of a bulletin has text and pictures with one press
+  const staff = await as(browser, 'staff');
+  const bulletin = await makeBulletin(staff.page);
+  await bulletin.addFromEvent(SEMINAR);
+  await expect(bulletin.title('vi')).toHaveValue(SEMINAR);
+  await expect(bulletin.text('vi')).toContainText('Thư viện Hà Nội');
+  for (const { caption } of PHOTOS) await expect.poll(() => isDrawn(bulletin.picture('vi', caption))).toBe(true);
+  // in the other language they wait for their words
+  await expect(bulletin.text('en').locator('figure img')).toHaveCount(PHOTOS.length);
+  await expect(bulletin.findings(bulletin.noAlt)).toHaveCount(PHOTOS.length);
 
   // and back, once reopened
   await leader.report.open(id);

@@ -5,8 +5,8 @@ import { AppError, fieldError, rule } from '../errors.ts';
 import { type AuthorizedScope, organisationsIn } from '../scope.ts';
 import { transact, transactOnce } from '../transact.ts';
 import { partnersFor, plannedActivities } from './data-prefill.ts';
-import { showPhotos } from './photo-rows.ts';
 import { isWithheld, lockReport, periodSelect, type ReportRow, readReport, toDraft, toPeriod, within } from './rows.ts';
+import { showPhotos } from './rows-photos.ts';
 import type { ReportState } from './types.ts';
 
 /** The context of a procedure behind the ladder. */

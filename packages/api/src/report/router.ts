@@ -7,7 +7,7 @@ import { getReport, previousOf } from './data.ts';
 import { listDuplicates } from './data-duplicates.ts';
 import { listDue, listReports, queueInput } from './data-queue.ts';
 import { commentReport, saveDraft, startReport } from './mutations.ts';
-import { addPhoto, readPhoto } from './photos.ts';
+import { addPhoto, readPhoto } from './mutations-photos.ts';
 import { reopenReport } from './reopen.ts';
 import { returnReport } from './return.ts';
 import { submitReport } from './submit.ts';

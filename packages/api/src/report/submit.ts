@@ -7,8 +7,8 @@ import { planYearOf } from './data.ts';
 import { earlierRanges } from './data-prefill.ts';
 import { tellOffice } from './enqueue.ts';
 import { type Acting, assertMove, assertTaken, currentOf, stateOf, textsOf, writeDraft } from './mutations.ts';
-import { dropHiddenPhotos } from './photo-rows.ts';
 import { lockReport, toDraft, toPeriod } from './rows.ts';
+import { dropHiddenPhotos } from './rows-photos.ts';
 import type { ReportState } from './types.ts';
 
 const ISSUES: Record<ReportProblemKind, (year: number) => string> = {

@@ -15,7 +15,7 @@ export function PhotoStrip({ photos, title }: { photos: readonly Photo[]; title:
     <ul aria-label={t('of', { title })} className="mt-2 grid grid-cols-2 gap-2.5 sm:grid-cols-[repeat(auto-fill,minmax(9rem,1fr))]" data-photos>
       {photos.map(({ id, caption }, index) => (
         <li key={id} className="min-w-0">
-          <a href={photoHref(id)} target="_blank" rel="noopener" className="block rounded-lg text-sm hover:underline">
+          <a href={photoHref(id)} lang={caption ? 'vi' : undefined} target="_blank" rel="noopener" className="block rounded-lg text-sm hover:underline">
             <Image
               unoptimized
               src={photoHref(id, 'small')}

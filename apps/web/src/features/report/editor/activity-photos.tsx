@@ -11,7 +11,6 @@ import { toast } from '@nhipcau/ui/toast';
 import { X } from 'lucide-react';
 import Image from 'next/image';
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { fieldId } from '@/components/form/field-id';
 import { photoHref } from '../photo-strip';
 import { useEditor } from './editor-context';
@@ -30,9 +29,7 @@ export function ActivityPhotos({ activity }: { activity: ReportActivityInput }) 
   const locale = useLocale();
   const online = useOnline();
   const { errors } = useEditor();
-  const { sending, refused, refuse, send, write, add } = usePhotoUploads(activity);
-  // a new box for each choice: the same picture can be chosen again once it was taken out
-  const [round, setRound] = useState(0);
+  const { sending, refused, refuse, forget, send, write, add } = usePhotoUploads(activity);
   const { photos } = activity;
   const titleId = fieldId(`activities.${activity.id}.photos`);
 
@@ -49,7 +46,7 @@ export function ActivityPhotos({ activity }: { activity: ReportActivityInput }) 
       {photos.length > 0 ? (
         <ul className="flex flex-col gap-2.5" aria-labelledby={titleId}>
           {photos.map((photo, index) => (
-            <li key={photo.id} className="flex items-end gap-2.5" data-photo={photo.id}>
+            <li key={photo.id} className="flex flex-wrap items-end gap-x-2.5 gap-y-1.5 sm:flex-nowrap" data-photo={photo.id}>
               <Image
                 unoptimized
                 src={photoHref(photo.id, 'small')}
@@ -62,7 +59,7 @@ export function ActivityPhotos({ activity }: { activity: ReportActivityInput }) 
                 id={fieldId(`activities.${activity.id}.photos.${index}.caption`)}
                 label={t('caption', { number: index + 1 })}
                 error={errors[`activities.${activity.id}.photos.${index}.caption`]}
-                className="flex-1"
+                className="order-last basis-full sm:order-0 sm:flex-1 sm:basis-0"
               >
                 <Input
                   value={photo.caption ?? ''}
@@ -73,7 +70,7 @@ export function ActivityPhotos({ activity }: { activity: ReportActivityInput }) 
                   }}
                 />
               </Field>
-              <Button variant="ghost" size="icon" aria-label={t('remove', { number: index + 1 })} onClick={() => remove(photo, index)}>
+              <Button variant="ghost" size="icon" className="ml-auto" aria-label={t('remove', { number: index + 1 })} onClick={() => remove(photo, index)}>
                 <X aria-hidden />
               </Button>
             </li>
@@ -99,26 +96,24 @@ export function ActivityPhotos({ activity }: { activity: ReportActivityInput }) 
       ) : photos.length >= REPORT_LIMITS.photos ? (
         <p className="text-ink-3 text-xs">{t('full', { most: REPORT_LIMITS.photos })}</p>
       ) : online ? (
-        <FileDrop
-          key={round}
-          multiple
-          label={t('add')}
-          hint={t('hint', { most: REPORT_LIMITS.photos })}
-          accept={ACCEPT}
-          maxBytes={MOST_MB * 2 ** 20}
-          className="py-3"
-          onFiles={(chosen) => {
-            setRound((now) => now + 1);
-            void send(chosen);
-          }}
-          onReject={(rejected) =>
-            refuse(
-              rejected.map(({ name, reason }) =>
-                t('refused', { name, reason: reason === 'size' ? files('tooLarge', { most: MOST_MB }) : files('kind', { kinds: 'JPG, PNG, WEBP' }) }),
-              ),
-            )
-          }
-        />
+        <div onChangeCapture={forget} onDropCapture={forget}>
+          <FileDrop
+            multiple
+            label={t('add')}
+            hint={t('hint', { most: REPORT_LIMITS.photos })}
+            accept={ACCEPT}
+            maxBytes={MOST_MB * 2 ** 20}
+            className="py-3"
+            onFiles={(chosen) => void send(chosen)}
+            onReject={(rejected) =>
+              refuse(
+                rejected.map(({ name, reason }) =>
+                  t('refused', { name, reason: reason === 'size' ? files('tooLarge', { most: MOST_MB }) : files('kind', { kinds: 'JPG, PNG, WEBP' }) }),
+                ),
+              )
+            }
+          />
+        </div>
       ) : (
         <p className="text-ink-3 text-xs">{t('offline')}</p>
       )}

@@ -30,10 +30,12 @@ export function usePhotoUploads(activity: ReportActivityInput) {
   const add = (photo: ActivityPhoto, at = REPORT_LIMITS.photos) =>
     write((photos) => (photos.length < REPORT_LIMITS.photos && !photos.some(({ id }) => id === photo.id) ? photos.toSpliced(at, 0, photo) : photos));
 
+  const refuse = (reasons: string[]) => setRefused((now) => [...now, ...reasons]);
+
   async function send(files: File[]) {
     const room = Math.max(0, REPORT_LIMITS.photos - activity.photos.length);
     const [taken, left] = [files.slice(0, room), files.slice(room)];
-    setRefused(left.length > 0 ? [t('tooMany', { most: REPORT_LIMITS.photos, names: left.map(({ name }) => name).join(', ') })] : []);
+    if (left.length > 0) refuse([t('tooMany', { most: REPORT_LIMITS.photos, names: left.map(({ name }) => name).join(', ') })]);
     for (const [index, file] of taken.entries()) {
       const tell = (share: number) => setSending({ current: index + 1, total: taken.length, share });
       tell(0);
@@ -43,14 +45,15 @@ export function usePhotoUploads(activity: ReportActivityInput) {
       const sent = await sendForm(`/api/reports/photos?locale=${locale}`, body, tell);
       const made = sent.fault ? null : answered.safeParse(sent.answer);
       if (made?.success) add({ id: made.data.id, caption: null });
-      else setRefused((now) => [...now, t('refused', { name: file.name, reason: say(sent.fault ?? { key: 'errors.internal', params: {} }) })]);
+      else refuse([t('refused', { name: file.name, reason: say(sent.fault ?? { key: 'errors.internal', params: {} }) })]);
     }
     setSending(null);
   }
   return {
     sending,
     refused,
-    refuse: (reasons: string[]) => setRefused(reasons),
+    refuse,
+    forget: () => setRefused([]),
     send: (files: File[]) => trackUpload(send(files)),
     write,
     add,
