@@ -14,6 +14,9 @@ export function GET(request: Request, { params }: RouteContext<'/api/reports/pho
     if (!id.success) throw new AppError('notFound');
     const photo = await api.report.photo({ id: id.data });
     if (query.get('size') !== 'small') return fileResponse(photo, { inline: true });
-    return fileResponse({ name: photo.name.replace(/\.jpg$/, '.webp'), mime: 'image/webp', bytes: new Uint8Array(await webImage(photo, SMALL)) }, { inline: true });
+    return fileResponse(
+      { name: photo.name.replace(/\.jpg$/, '.webp'), mime: 'image/webp', bytes: new Uint8Array(await webImage(photo, SMALL)) },
+      { inline: true },
+    );
   });
 }
