@@ -24,8 +24,11 @@ const PHOTOS = [
   { name: 'IMG_0001.png', buffer: pngOf(320, 200), caption: 'Các dịch giả trao đổi' },
   { name: 'IMG_0002.png', buffer: pngOf(200, 320), caption: 'Bạn đọc đặt câu hỏi' },
 ];
-/** Whether a picture has come and is drawn. */
-const isDrawn = (picture: Locator) => picture.evaluate((image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0);
+/** A picture has come and is drawn, once it is in sight. */
+async function expectDrawn(picture: Locator): Promise<void> {
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0)).toBe(true);
+}
 
 async function makeBulletin(page: Page): Promise<BulletinPage> {
   const bulletins = new BulletinPage(page);
@@ -152,7 +155,7 @@ test('a report goes from the association to the figures, and back', async ({ bro
   // the administrator misses a figure
   const office = await as(browser, 'admin');
   await office.report.open(id);
-  for (const { caption } of PHOTOS) await expect.poll(() => isDrawn(office.report.photo(caption))).toBe(true);
+  for (const { caption } of PHOTOS) await expectDrawn(office.report.photo(caption));
   await office.report.decide('return', 'Thiếu số người nước ngoài của tọa đàm');
   await expect(office.report.status('RETURNED')).toBeVisible();
 
@@ -189,7 +192,7 @@ test('a report goes from the association to the figures, and back', async ({ bro
   await bulletin.addFromEvent(SEMINAR);
   await expect(bulletin.title('vi')).toHaveValue(SEMINAR);
   await expect(bulletin.text('vi')).toContainText('Thư viện Hà Nội');
-  for (const { caption } of PHOTOS) await expect.poll(() => isDrawn(bulletin.picture('vi', caption))).toBe(true);
+  for (const { caption } of PHOTOS) await expectDrawn(bulletin.picture('vi', caption));
   // in the other language they wait for their words
   await expect(bulletin.text('en').locator('figure img')).toHaveCount(PHOTOS.length);
   await expect(bulletin.findings(bulletin.noAlt)).toHaveCount(PHOTOS.length);
