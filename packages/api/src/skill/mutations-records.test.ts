@@ -103,9 +103,16 @@ test('a training that was held moves hours and people; who plans it sees names a
   expect([after.hours, after.people]).toEqual([(before.hours ?? 0) + 3, (before.people ?? 0) + 1]);
   const held = await staff.training({ id });
   expect(held).toMatchObject({ invited: 2, attended: 1, status: 'HELD' });
-  // a day that people came to is not dropped in passing
-  const change = { ...training(), status: 'HELD' as const, sessions: [{ on: '2025-07-09', hours: 2 }], id, version: held.version };
-  expect(await refusal(staff.updateTraining(change))).toMatchObject({ key: 'skill.error.sessionAttended' });
+  // a day that people came to is not dropped in passing, and what was held has days that are over
+  const { status: _planned, idempotencyKey: _key, ...fields } = training();
+  const change = (more: object, version = held.version) => staff.updateTraining({ ...fields, ...more, id, version });
+  expect(await refusal(change({ sessions: [{ on: '2025-07-09', hours: 2 }] }))).toMatchObject({ key: 'skill.error.sessionAttended' });
+  expect(await refusal(change({ sessions: [] }))).toMatchObject({ fields: { sessions: 'required' } });
+  expect(await refusal(change({ sessions: [{ on: '2025-07-11', hours: 2 }] }))).toMatchObject({ fields: { 'sessions.0.on': 'dateInFuture' } });
+  // whoever opened it while it was planned hears so, and takes nothing back by saving their own over it
+  expect(await refusal(change({ provider: 'Viện' }, planned.version))).toMatchObject({ key: 'errors.conflict' });
+  await change({ provider: 'Viện', status: 'PLANNED' });
+  expect(await staff.training({ id })).toMatchObject({ provider: 'Viện', status: 'HELD' });
   const log = await office.db.auditLog.findMany({ where: { entityId: id } });
   expect(JSON.stringify(log.map((row) => [row.before, row.after]))).not.toContain(office.minh);
 });

@@ -6,13 +6,14 @@ import { transact, transactOnce } from '../transact.ts';
 import { getTraining } from './data-trainings.ts';
 import type { Caller } from './mutations.ts';
 
-const columns = ({ title, status, provider, toLevel, eventId }: TrainingFields) => ({ title, status, provider, toLevel, eventId });
+const columns = ({ title, provider, toLevel, eventId }: Omit<TrainingFields, 'status'>) => ({ title, provider, toLevel, eventId });
 
 async function checkLinks(tx: Tx, fields: TrainingFields, today: string) {
   const wrong: Record<string, string> = {};
   if ((await tx.skill.count({ where: { id: { in: fields.skillIds } } })) < fields.skillIds.length) wrong.skillIds = 'choice';
   if (fields.eventId && !(await tx.event.count({ where: { id: fields.eventId } }))) wrong.eventId = 'choice';
   if (fields.status === 'HELD') {
+    if (fields.sessions.length === 0) wrong.sessions = 'required';
     fields.sessions.forEach(({ on }, index) => {
       if (on > today) wrong[`sessions.${index}.on`] = 'dateInFuture';
     });
@@ -38,7 +39,7 @@ async function audited(tx: Tx, id: string) {
 }
 
 /** Sessions are known by their day: one whose day stays keeps who came; one with people in it is not dropped in passing. */
-async function writeSessions(tx: Tx, trainingId: string, { sessions, skillIds }: TrainingFields) {
+async function writeSessions(tx: Tx, trainingId: string, { sessions, skillIds }: Pick<TrainingFields, 'sessions' | 'skillIds'>) {
   const now = await tx.trainingSession.findMany({ where: { trainingId }, include: { _count: { select: { attendances: { where: { attended: true } } } } } });
   const wanted = new Set(sessions.map(({ on }) => on));
   const dropped = now.filter(({ on }) => !wanted.has(toIso(on)));
@@ -56,7 +57,7 @@ async function writeSessions(tx: Tx, trainingId: string, { sessions, skillIds }:
 export function createTraining(caller: Caller, input: z.output<typeof trainingCreate>) {
   return transactOnce(caller, { key: input.idempotencyKey, procedure: 'skill.createTraining' }, async (tx, log) => {
     await checkLinks(tx, input, caller.today);
-    const { id } = await tx.training.create({ data: { ...columns(input), createdById: caller.user.id }, select: { id: true } });
+    const { id } = await tx.training.create({ data: { ...columns(input), status: input.status, createdById: caller.user.id }, select: { id: true } });
     await writeSessions(tx, id, input);
     await log({ action: 'skill.createTraining', entity: 'training', entityId: id, after: await audited(tx, id) });
     return { id };
@@ -74,11 +75,18 @@ async function takeVersion(
   if (count === 0) throw new AppError('conflict', { current: await getTraining(tx, id, caller.today) });
 }
 
-/** Changes a training. @throws notFound, conflict, invalidInput, rule (a day that people came to is dropped) */
+/**
+ * Changes a training; what became of it stays, and its days have to suit that.
+ * @throws notFound, conflict, invalidInput, rule (a day that people came to is dropped)
+ */
 export function updateTraining(caller: Caller, input: z.output<typeof trainingUpdate>) {
   return transact(caller, async (tx, log) => {
-    if (!(await tx.training.count({ where: { id: input.id } }))) throw new AppError('notFound');
-    await checkLinks(tx, input, caller.today);
+    await tx.$queryRaw`SELECT id FROM training WHERE id = ${input.id}::uuid FOR UPDATE`;
+    const now = await tx.training.findUnique({ where: { id: input.id }, select: { status: true, version: true } });
+    if (!now) throw new AppError('notFound');
+    // whoever is second first hears what has changed
+    if (now.version !== input.version) throw new AppError('conflict', { current: await getTraining(tx, input.id, caller.today) });
+    await checkLinks(tx, { ...input, status: now.status }, caller.today);
     const before = await audited(tx, input.id);
     await takeVersion(tx, caller, input, columns(input));
     await writeSessions(tx, input.id, input);

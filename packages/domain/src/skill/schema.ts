@@ -94,32 +94,34 @@ export type OwnAssessmentFields = z.output<typeof ownAssessmentFields>;
 
 const session = z.object({ on: z.string().min(1, 'required').pipe(isoDate), hours: z.number().positive().max(24).multipleOf(0.25, 'quarterHours') });
 
+const trainingShape = {
+  title: localText(300),
+  provider: z
+    .string()
+    .trim()
+    .max(300)
+    .regex(/^[^\p{Cc}]*$/u, 'controlCharacters')
+    .nullable()
+    .transform((text) => text || null),
+  toLevel: skillLevel.nullable(),
+  eventId: z.uuid().nullable(),
+  skillIds: z
+    .array(z.uuid())
+    .max(20)
+    .transform((ids) => [...new Set(ids)]),
+  sessions: z
+    .array(session)
+    .max(200)
+    .superRefine((sessions, issue) => {
+      sessions.forEach(({ on }, index) => {
+        if (sessions.findIndex((other) => other.on === on) < index) complain(issue, [index, 'on'], 'duplicateDay');
+      });
+    }),
+};
 /** A training with its days and the skills it serves; `toLevel`: what whoever attends is expected to reach. */
-export const trainingFields = z
-  .object({
-    title: localText(300),
-    status: z.enum(TRAINING_STATUSES),
-    provider: z
-      .string()
-      .trim()
-      .max(300)
-      .regex(/^[^\p{Cc}]*$/u, 'controlCharacters')
-      .nullable()
-      .transform((text) => text || null),
-    toLevel: skillLevel.nullable(),
-    eventId: z.uuid().nullable(),
-    skillIds: z
-      .array(z.uuid())
-      .max(20)
-      .transform((ids) => [...new Set(ids)]),
-    sessions: z.array(session).max(200),
-  })
-  .superRefine(({ status, sessions }, issue) => {
-    sessions.forEach(({ on }, index) => {
-      if (sessions.findIndex((other) => other.on === on) < index) complain(issue, ['sessions', index, 'on'], 'duplicateDay');
-    });
-    if (status === 'HELD' && sessions.length === 0) complain(issue, ['sessions'], 'required');
-  });
+export const trainingFields = z.object({ ...trainingShape, status: z.enum(TRAINING_STATUSES) }).superRefine(({ status, sessions }, issue) => {
+  if (status === 'HELD' && sessions.length === 0) complain(issue, ['sessions'], 'required');
+});
 export type TrainingFields = z.output<typeof trainingFields>;
 export type TrainingFormInput = z.input<typeof trainingFields>;
 
@@ -154,7 +156,8 @@ export const positionUpdate = positionFields.and(at);
 export const staffCreate = staffFields.and(idempotencyKey);
 export const staffUpdate = staffFields.and(at);
 export const trainingCreate = trainingFields.and(idempotencyKey);
-export const trainingUpdate = trainingFields.and(at);
+/** What became of it is said by a step of its own, so that a change never takes that back. */
+export const trainingUpdate = z.object(trainingShape).and(at);
 export const trainingStatusChange = at.extend({ to: z.enum(TRAINING_STATUSES) });
 /** Everybody's attendance of every session of a training, at its version. */
 export const attendanceUpdate = at.extend({ sessions: z.array(attendanceFields).max(200) });
