@@ -216,6 +216,8 @@ export function saveLink(caller: Caller, { partnerId, fields, was }: z.output<ty
     await checkOrganisation(tx, fields.organisationId);
     const key = { partnerId_organisationId: { partnerId, organisationId: fields.organisationId } };
     const before = await tx.partnerLink.findUnique({ where: key });
+    // somebody has taken it out: there is nothing left to compare
+    if (was && !before) throw new AppError('notFound');
     const stands = before && { role: before.role, since: toIso(before.since), until: toIso(before.until) };
     const same = (['role', 'since', 'until'] as const).every((name) => stands?.[name] === was?.[name]);
     if (!same) throw new AppError('conflict', { current: stands && { ...stands, organisationId: fields.organisationId } });

@@ -164,6 +164,28 @@ describe('what hangs on a partner', () => {
   });
 });
 
+test('a link that was changed or taken out meanwhile is not written over unseen', async () => {
+  const id = await create('Câu lạc bộ Cầu Vồng');
+  const save = (more: object, was: { role: 'LEAD' | 'SUPPORT'; since: string | null; until: string | null } | null) =>
+    as('staff').partner.saveLink({ partnerId: id, fields: { ...link(ids.france), ...more }, was });
+  const opened = { role: 'LEAD' as const, since: null, until: null };
+  await save({}, null);
+  // two who link the same association: the second sees what the first entered
+  expect(await fault(save({ since: '2021-01-01' }, null))).toMatchObject({ kind: 'conflict', details: { current: link(ids.france) } });
+  await save({ since: '2020-01-01' }, opened);
+  const now = { ...opened, since: '2020-01-01' };
+  expect(await fault(save({ until: '2024-12-31' }, opened))).toMatchObject({
+    kind: 'conflict',
+    details: { current: { ...now, organisationId: ids.france } },
+  });
+  // seen and chosen
+  await save({ until: '2024-12-31' }, now);
+  expect((await get(id)).links).toMatchObject([{ since: null, until: '2024-12-31' }]);
+  await as('staff').partner.removeLink({ partnerId: id, organisationId: ids.france });
+  expect(await fault(save({}, { ...opened, until: '2024-12-31' }))).toMatchObject({ kind: 'notFound' });
+  expect((await get(id)).links).toEqual([]);
+});
+
 test('an association reads its own partners alone, without what the office notes for itself', async () => {
   const id = await create('Câu lạc bộ Hoa Sen');
   await as('staff').partner.saveLink({ partnerId: id, fields: link(ids.france), was: null });
