@@ -66,12 +66,16 @@ const weigh = ({ body, brotli }: Kept) => body.byteLength + (brotli?.byteLength 
 const compress = promisify(brotliCompress);
 
 async function keep({ type, body, headers }: Made): Promise<Kept> {
-  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
+  const isText = typeof body === 'string';
+  const bytes = isText ? new TextEncoder().encode(body) : new Uint8Array(body);
   return {
     etag: createHash('sha256').update(bytes).digest('base64url').slice(0, 27),
-    headers: { ...headers, 'content-type': type, 'cache-control': CACHE, 'x-content-type-options': 'nosniff' },
+    headers: {
+      ...{ ...headers, 'content-type': type, 'cache-control': CACHE, 'x-content-type-options': 'nosniff' },
+      ...(isText ? { vary: 'accept-encoding' } : {}),
+    },
     body: bytes,
-    brotli: typeof body === 'string' ? await compress(bytes) : null,
+    brotli: isText ? await compress(bytes) : null,
   };
 }
 
@@ -105,8 +109,14 @@ function take(key: string, work: () => Promise<Made | null>): Promise<Kept | nul
 
 /** Strong names of both forms: what is compressed is not the same bytes. */
 const tag = ({ etag }: Kept, compressed: boolean) => `"${etag}${compressed ? '-br' : ''}"`;
-const isKnown = (kept: Kept, asked: string | null | undefined) =>
-  (asked ?? '').split(/\s*,\s*/).some((one) => one === '*' || one === tag(kept, false) || one === tag(kept, true));
+/**
+ * The name by which the asker has the same already: of either form, and also where a proxy that packs or unpacks on the way has made it a weak one.
+ * @returns null: it does not have it
+ */
+function knownTag(kept: Kept, asked: string | null | undefined): string | null {
+  const names = (asked ?? '').split(/\s*,\s*/).map((name) => name.replace(/^W\//, ''));
+  return [tag(kept, false), tag(kept, true)].find((own) => names.includes(own) || names.includes('*')) ?? null;
+}
 
 /**
  * Answers with something public from the shelf of this process, by a strong ETag.
@@ -117,9 +127,9 @@ const isKnown = (kept: Kept, asked: string | null | undefined) =>
 export async function keptResponse(request: Request, key: string, work: () => Promise<Made | null>): Promise<Response | null> {
   const kept = await take(key, work);
   if (!kept) return null;
-  const headers = { ...kept.headers, etag: tag(kept, false) };
-  if (isKnown(kept, request.headers.get('if-none-match'))) return new Response(null, { status: 304, headers });
-  return new Response(kept.body, { headers });
+  const known = knownTag(kept, request.headers.get('if-none-match'));
+  if (known) return new Response(null, { status: 304, headers: { ...kept.headers, etag: known } });
+  return new Response(kept.body, { headers: { ...kept.headers, etag: tag(kept, false) } });
 }
 
 /**
@@ -134,12 +144,12 @@ function answerKept(request: IncomingMessage, response: ServerResponse): boolean
   const { kept } = item;
   const compressed = kept.brotli !== null && /\bbr\b/.test(String(headers['accept-encoding'] ?? ''));
   const body = compressed && kept.brotli ? kept.brotli : kept.body;
-  const said: Record<string, string | number> = { ...kept.headers, etag: tag(kept, compressed) };
-  if (kept.brotli) said.vary = 'accept-encoding';
-  if (isKnown(kept, headers['if-none-match'])) {
-    response.writeHead(304, said).end();
+  const known = knownTag(kept, headers['if-none-match']);
+  if (known) {
+    response.writeHead(304, { ...kept.headers, etag: known }).end();
     return true;
   }
+  const said: Record<string, string | number> = { ...kept.headers, etag: tag(kept, compressed) };
   if (compressed) said['content-encoding'] = 'br';
   said['content-length'] = body.byteLength;
   response.writeHead(200, said).end(method === 'HEAD' ? undefined : body);
