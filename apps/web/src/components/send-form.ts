@@ -22,7 +22,8 @@ export function sendForm(
         const answer: unknown = JSON.parse(request.responseText);
         resolve(request.status < 300 ? { fault: null, answer } : { fault: fault.parse(answer) });
       } catch {
-        resolve({ fault: { key: 'errors.internal', params: {} } });
+        // a proxy before us refuses what is too large without our words
+        resolve({ fault: { key: request.status === 413 ? 'errors.tooLarge' : 'errors.internal', params: {} } });
       }
     };
     request.onerror = lost;

@@ -1,14 +1,13 @@
 'use client';
 import type { ContactRow } from '@nhipcau/api/partner';
 import { contactFields } from '@nhipcau/domain/partner';
-import { LANGUAGE_CODES } from '@nhipcau/domain/shared';
 import { formatDay, formatLanguage } from '@nhipcau/i18n';
 import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
-import { useMemo } from 'react';
 import { DateField } from '@/components/form/date-field';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
+import { useLanguages } from '@/components/form/use-languages';
 import { useTRPC } from '@/trpc/client';
 import { PartDialog } from './part-dialog';
 
@@ -20,10 +19,7 @@ export function ContactDialog({ partnerId, row, today }: { partnerId: string; ro
   const add = useMutation(trpc.partner.addContact.mutationOptions());
   const update = useMutation(trpc.partner.updateContact.mutationOptions());
   const remove = useMutation(trpc.partner.removeContact.mutationOptions());
-  const languages = useMemo(() => {
-    const order = new Intl.Collator(locale);
-    return LANGUAGE_CODES.map((value) => ({ value, label: formatLanguage(value, locale) })).sort((a, b) => order.compare(a.label, b.label));
-  }, [locale]);
+  const languages = useLanguages();
   const labels = {
     ...{ name: t('name'), role: t('role'), email: t('email'), phone: t('phone') },
     ...{ language: t('language'), consentOn: t('consentOn'), leftOn: t('leftOn') },

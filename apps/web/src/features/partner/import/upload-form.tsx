@@ -6,16 +6,18 @@ import { FileDrop } from '@nhipcau/ui/file-drop';
 import { ProgressBar } from '@nhipcau/ui/progress-bar';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { z } from 'zod';
+import { type SendFault, sendForm, useSendFault } from '@/components/send-form';
 import { useRouter } from '@/i18n/routing';
-import { type SendFault, sendFile } from './send-file';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_BYTES = 10 * MEGABYTE;
+const begun = z.object({ id: z.string() });
 
 /** Sends a file of partners; what is in it is shown on the page that follows. */
 export function UploadForm() {
   const t = useTranslations('partner.import.upload');
-  const all = useTranslations();
+  const say = useSendFault();
   const locale = useLocale();
   const router = useRouter();
   const [file, setFile] = useState<File | null>(null);
@@ -27,18 +29,20 @@ export function UploadForm() {
     setFault(null);
     if (!file) return setFault({ key: 'partner.import.upload.nothing', params: {} });
     setShare(0);
-    const sent = await sendFile(`/api/partners/import?locale=${locale}`, file, setShare);
-    if ('id' in sent) return router.push(`/partners/import/${sent.id}`);
+    const body = new FormData();
+    body.set('file', file);
+    const sent = await sendForm(`/api/partners/import?locale=${locale}`, body, setShare);
+    const made = sent.fault === null ? begun.safeParse(sent.answer) : null;
+    if (made?.success) return router.push(`/partners/import/${made.data.id}`);
     setShare(null);
-    setFault(sent.fault);
+    setFault(sent.fault ?? { key: 'errors.internal', params: {} });
   };
   const words = share === null ? '' : share < 1 ? t('uploading', { percent: formatPercent(share, locale) }) : t('reading');
-  const key = fault && all.has(fault.key as 'errors.network') ? fault.key : 'errors.internal';
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-4">
       {fault ? (
         <Banner kind="error" title={t('failed')} live>
-          {all(key as 'errors.internal', { requestId: '', ...fault.params })}
+          {say(fault)}
         </Banner>
       ) : null}
       <FileDrop
