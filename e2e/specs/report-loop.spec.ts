@@ -195,6 +195,7 @@ test('a report goes from the association to the figures, and back', async ({ bro
   for (const { caption } of PHOTOS) await expectDrawn(bulletin.picture('vi', caption));
   // in the other language they wait for their words
   await expect(bulletin.text('en').locator('figure img')).toHaveCount(PHOTOS.length);
+  await bulletin.title('en').fill('A seminar of readers');
   await expect(bulletin.findings(bulletin.noAlt)).toHaveCount(PHOTOS.length);
 
   // and back, once reopened
