@@ -103,7 +103,7 @@ export const nexts: Text[] = [
   text(
     'Hai bên hẹn gặp lại vào mùa thu và giao một nhóm chung chuẩn bị nội dung.',
     'The two sides will meet again in autumn; a joint group prepares the programme.',
-    'Les deux parties se retrouveront à l’automne ; un groupe commun prépare le programme.',
+    'Les deux parties se retrouveront à l’automne ; un groupe commun prépare le programme.',
   ),
   text(
     'Ảnh và tài liệu của chương trình sẽ được gửi tới các chi hội để dùng trong sinh hoạt.',

@@ -1,7 +1,8 @@
 import type { EventForm } from '@nhipcau/db';
 import type { Text } from '../union/types.ts';
 
-const text = (vi: string, en: string, fr: string): Text => ({ vi, en, fr });
+/** French sets its double signs off with a blank at which no line is broken. */
+const text = (vi: string, en: string, fr: string): Text => ({ vi, en, fr: fr.replace(/ (?=[:;?!»])/g, '\u00a0') });
 
 export const themes = {
   culture: text('văn hóa', 'culture', 'culture'),

@@ -34,8 +34,9 @@ export async function enqueueMail(tx: Tx, input: MailInput): Promise<void> {
   const link = `${apiEnv().PUBLIC_URL.replace(/\/$/, '')}${input.path}`;
   // one line, whatever was typed into a name: a subject must not grow headers
   const subject = say('subject').replace(/\s+/g, ' ');
+  const label = translator(input.locale, 'common')('label', { label: say('action') });
   const greeting = t('greeting', { name: input.name });
-  const text = [greeting, '', say('body'), '', `${say('action')}: ${link}`, '', t('footer')].join('\n');
+  const text = [greeting, '', say('body'), '', `${label} ${link}`, '', t('footer')].join('\n');
   const html = [
     `<p>${escapeHtml(greeting)}</p>`,
     `<p>${escapeHtml(say('body'))}</p>`,

@@ -40,13 +40,13 @@ export function editionMail(issue: PublicIssue, language: BulletinLanguage, { le
     when,
     '',
     ...(issue.sample ? [t('public.sample'), ''] : []),
-    `${t('mail.readOnline')}: ${online}`,
+    `${common('label', { label: t('mail.readOnline') })} ${online}`,
     '',
     ...correctionsIn(issue, language).flatMap(({ when, note }) => [`${when} ${note}`, '']),
     ...lines,
     '-- ',
     t('mail.why'),
-    `${t('mail.leave')}: ${leave}`,
+    `${common('label', { label: t('mail.leave') })} ${leave}`,
   ].join('\n');
   const articles = texts.map(({ title, doc }) => `<h2>${escapeMarkup(title)}</h2>${docHtml(doc, { images: content.images, origin, top: 3 })}`).join('<hr>');
   const link = (href: string, words: string) => `<a href="${escapeMarkup(href)}">${escapeMarkup(words)}</a>`;

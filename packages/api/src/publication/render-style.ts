@@ -31,7 +31,7 @@ blockquote{margin:1.2rem 0;padding-inline-start:1rem;border-inline-start:.2rem s
 .pair h1,.pair h2,.pair h3,.pair h4,.pair h5{margin-top:1.2rem}.item{padding-inline-start:1.25rem;text-indent:-1.25rem}
 @media (max-width:40rem){.pair{grid-template-columns:1fr;padding-bottom:.75rem;border-bottom:1px dotted var(--line)}.pair>div+div{color:var(--soft)}}
 footer{margin-top:3rem;padding-bottom:3rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9375rem}
-form{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end}label{display:block;font-weight:600;color:var(--ink)}
+form{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end}label{display:block;margin-bottom:.3rem;font-weight:600;color:var(--ink)}
 input,select,button{font:inherit;min-height:2.75rem;padding:.4rem .75rem;border:1px solid var(--soft);border-radius:.5rem;background:var(--card);color:var(--ink);max-width:100%}
 input[type=email]{width:20rem}button{background:var(--brand);border-color:var(--brand);color:var(--card);font-weight:600;cursor:pointer}
 .list{padding:0;list-style:none}.list li{padding:.4rem 0 .75rem;border-bottom:1px solid var(--line)}.list a{display:inline-flex;align-items:center;min-height:2.75rem}.list span{display:block;color:var(--soft);font-size:.9375rem}

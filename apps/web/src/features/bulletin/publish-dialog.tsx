@@ -81,7 +81,10 @@ export function PublishDialog({ publication }: { publication: PublicationState }
                     lang={language}
                     value={notes[field]}
                     maxLength={1000}
-                    onChange={(event) => setNotes({ ...notes, [field]: event.target.value })}
+                    onChange={(event) => {
+                      setNotes({ ...notes, [field]: event.target.value });
+                      setWrong({ ...wrong, [field]: undefined });
+                    }}
                   />
                 </Field>
               );
