@@ -74,7 +74,8 @@ export function Field({ label, children, help, error, warning, required = false,
   );
 }
 
-export type SummaryError = { fieldId: string; message: ReactNode };
+/** `fieldId` null: of no one field. */
+export type SummaryError = { fieldId: string | null; message: ReactNode };
 
 function focusField(fieldId: string) {
   const target = document.getElementById(fieldId);
@@ -83,6 +84,21 @@ function focusField(fieldId: string) {
   const control = target.matches(focusable) ? target : (target.querySelector<HTMLElement>(focusable) ?? target);
   control.focus();
   control.scrollIntoView({ block: 'center' });
+}
+
+function FieldLink({ fieldId, children }: { fieldId: string; children: ReactNode }) {
+  return (
+    <a
+      href={`#${fieldId}`}
+      className="text-off underline underline-offset-2 touch:inline-flex touch:min-h-11 touch:items-center"
+      onClick={(event) => {
+        event.preventDefault();
+        focusField(fieldId);
+      }}
+    >
+      {children}
+    </a>
+  );
 }
 
 /**
@@ -102,18 +118,7 @@ export function ErrorSummary({ title, errors, attempt = 0, className }: { title:
       <p className="font-semibold text-ink">{title}</p>
       <ul className="mt-1 list-disc pl-5 text-sm">
         {errors.map((error) => (
-          <li key={error.fieldId}>
-            <a
-              href={`#${error.fieldId}`}
-              className="text-off underline underline-offset-2 touch:inline-flex touch:min-h-11 touch:items-center"
-              onClick={(event) => {
-                event.preventDefault();
-                focusField(error.fieldId);
-              }}
-            >
-              {error.message}
-            </a>
-          </li>
+          <li key={error.fieldId}>{error.fieldId === null ? error.message : <FieldLink fieldId={error.fieldId}>{error.message}</FieldLink>}</li>
         ))}
       </ul>
     </div>

@@ -1,6 +1,7 @@
 import { removeSample } from '@nhipcau/db/sample';
 import type { CurrentUser } from '../context.ts';
 import { rule } from '../errors.ts';
+import { PUBLISHED_CHANNEL } from '../publication/mutations.ts';
 import { type Actor, transact } from '../transact.ts';
 import { countSample, fateOfCaller } from './data.ts';
 
@@ -17,6 +18,8 @@ export async function removeAllSample(ctx: Actor & { user: CurrentUser }) {
     if (!before.some((row) => row.table !== 'setting')) throw rule('sample.error.none');
     const caller = await fateOfCaller(tx, ctx.user.id);
     const result = await removeSample(tx, caller === 'kept' ? ctx.user.id : null);
+    // what was published of it is no longer to be read
+    await tx.$executeRaw`SELECT pg_notify(${PUBLISHED_CHANNEL}, '')`;
     const rows = Object.fromEntries(before.map((row) => [row.table, row.count]));
     await log({ action: 'sample.remove', entity: 'sample', entityId: 'all', before: rows, after: { ...result, account: caller } });
     return result;

@@ -12,7 +12,7 @@ function pathsOf(errors: unknown, prefix = ''): string[] {
   return Object.entries(errors).flatMap(([key, value]) => (key === 'ref' ? [] : pathsOf(value, prefix ? `${prefix}.${key}` : key)));
 }
 
-/** All that stops a form, in one place that takes focus; each line leads to its field. `labels`: field path → its label. */
+/** All that stops a form, in one place that takes focus; each line leads to its field, where it has one. `labels`: field path → its label. */
 export function FormErrors<Input extends FieldValues, Output>({
   form,
   labels = {},
@@ -31,7 +31,7 @@ export function FormErrors<Input extends FieldValues, Output>({
     const label = labels[path];
     return { fieldId: fieldId(path), message: label ? `${t('label', { label })} ${message}` : message };
   });
-  const general = fault && Object.keys(fault.fields).length === 0 ? [{ fieldId: 'form', message: fault.message }] : [];
+  const general = fault && Object.keys(fault.fields).length === 0 ? [{ fieldId: null, message: fault.message }] : [];
   const all = [...general, ...rows];
   return <ErrorSummary title={t('errorSummary', { count: all.length })} errors={all} attempt={submitCount} className="mb-4" />;
 }

@@ -97,7 +97,7 @@ export function EventForm({ years, options: firstOptions, values, editing, reque
     anniversaryKey: t('form.anniversary'),
   };
   return (
-    <form id="form" noValidate onSubmit={submit} aria-label={editing ? t('editTitle') : t('newTitle')}>
+    <form noValidate onSubmit={submit} aria-label={editing ? t('editTitle') : t('newTitle')}>
       <FormErrors form={form} labels={labels} fault={fault} />
       <EventFormFields form={form} years={years} year={year} options={options} fixedYear={editing !== null} pending={pending} eventId={editing?.id ?? null} />
       <DuplicatesDialog

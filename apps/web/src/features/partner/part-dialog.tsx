@@ -137,7 +137,7 @@ function PartFields<Row, Input extends FieldValues, Output extends FieldValues, 
   };
   return (
     <>
-      <form noValidate id="form" aria-label={title} onSubmit={form.handleSubmit((fields) => send(fields, seen))}>
+      <form noValidate aria-label={title} onSubmit={form.handleSubmit((fields) => send(fields, seen))}>
         <FormErrors form={form} labels={labels} fault={fault} />
         <div className="flex flex-col gap-4">{children(form)}</div>
         <div className="mt-5 flex flex-wrap justify-between gap-2">

@@ -100,7 +100,7 @@ export function PartnerForm({ options, editing, requestKey }: PartnerFormProps) 
     ];
   };
   return (
-    <form id="form" noValidate onSubmit={form.handleSubmit((fields) => save(fields))} aria-label={editing ? t('editTitle') : t('newTitle')}>
+    <form noValidate onSubmit={form.handleSubmit((fields) => save(fields))} aria-label={editing ? t('editTitle') : t('newTitle')}>
       <FormErrors form={form} labels={labels} fault={fault} />
       <PartnerFormFields form={form} options={options} pending={pending} partnerId={editing?.id ?? null} />
       <SimilarPartners

@@ -64,6 +64,8 @@ function drop(on: Shelf, key: string, item: Item): void {
 
 const weigh = ({ body, brotli }: Kept) => body.byteLength + (brotli?.byteLength ?? 0);
 const compress = promisify(brotliCompress);
+/** «br;q=0» refuses it. */
+const ACCEPTS_BROTLI = /(?:^|,)\s*br\s*(?:$|,|;\s*q=(?!0(?:\.0*)?\s*(?:$|,)))/i;
 
 async function keep({ type, body, headers }: Made): Promise<Kept> {
   const isText = typeof body === 'string';
@@ -142,7 +144,7 @@ function answerKept(request: IncomingMessage, response: ServerResponse): boolean
   const item = own.nhipcauShelf?.items.get(url);
   if (!item?.kept || !isFresh(item)) return false;
   const { kept } = item;
-  const compressed = kept.brotli !== null && /\bbr\b/.test(String(headers['accept-encoding'] ?? ''));
+  const compressed = kept.brotli !== null && ACCEPTS_BROTLI.test(String(headers['accept-encoding'] ?? ''));
   const body = compressed && kept.brotli ? kept.brotli : kept.body;
   const known = knownTag(kept, headers['if-none-match']);
   if (known) {
