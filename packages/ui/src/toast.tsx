@@ -8,6 +8,8 @@ export { toast } from 'sonner';
 export function Toaster({ label, closeLabel }: { label: string; closeLabel: string }) {
   return (
     <Sonner
+      // the box names a typeface of its own otherwise, and its messages inherit it
+      style={{ fontFamily: 'inherit' }}
       position="bottom-right"
       closeButton
       gap={8}
