@@ -85,7 +85,9 @@ export async function roomWorld(db: Db, world: Awaited<ReturnType<typeof smallWo
     })),
   });
   const revision = await db.bulletinRevision.create({ data: { bulletinId: first.id, number: 1, content: {}, parity: 0.875, publishedAt: at('2025-02-25') } });
-  await db.bulletinRevision.create({ data: { bulletinId: first.id, number: 2, note: { vi: 'Sửa số' }, content: {}, parity: 1, publishedAt: at('2025-04-02') } });
+  await db.bulletinRevision.create({
+    data: { bulletinId: first.id, number: 2, note: { vi: 'Sửa số' }, content: {}, parity: 1, publishedAt: at('2025-04-02') },
+  });
   await db.bulletinRead.createMany({
     data: [
       { revisionId: revision.id, language: 'vi', channel: 'page', on: toDate('2025-03-01'), count: 10 },
