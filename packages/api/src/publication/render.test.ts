@@ -200,7 +200,7 @@ it('sample data say so in every form that goes out, in the words of the language
 it('the drawn picture says an issue in the reader’s language, and a Chinese one, whose letters are not drawn, in the other of its pair', () => {
   const english = issuePreview({ ...issue(), sample: true }, 'en');
   expect(english).toEqual({
-    ...{ publisher: 'Hanoi Union of Friendship Organisations', title: 'Bulletin', when: 'No. 2/2025 · published 30/06/2025' },
+    ...{ publisher: 'Hanoi Union of Friendship Organizations', title: 'Bulletin', when: 'No. 2/2025 · published 30/06/2025' },
     ...{ languages: ['English', 'Tiếng Việt'], articles: ['Article'], notice: shellOf('en').t('public.sample') },
   });
   const chinese = issuePreview(issue({ languageB: 'zh', title: { vi: 'Bản tin' } }), 'zh');

@@ -17,7 +17,7 @@ export const block = (text: string, more: Partial<PdfBlock> = {}): PdfBlock => (
 const VI =
   'Chiều ngày 12 tháng 6 năm 2025, Liên hiệp các tổ chức hữu nghị thành phố Hà Nội tổ chức buổi gặp mặt hữu nghị nhân kỷ niệm ngày thiết lập quan hệ ngoại giao. Hơn 120 đại biểu đã tham dự; nhiều tiết mục văn nghệ đặc sắc được biểu diễn, trưng bày ảnh về những chuyến thăm và làm việc.';
 const EN =
-  'On the afternoon of 12 June 2025 the Hanoi Union of Friendship Organisations held a friendship gathering to mark the anniversary of diplomatic relations. More than 120 delegates attended; there were performances by artists of both countries and an exhibition of photographs of visits.';
+  'On the afternoon of 12 June 2025 the Hanoi Union of Friendship Organizations held a friendship gathering to mark the anniversary of diplomatic relations. More than 120 delegates attended; there were performances by artists of both countries and an exhibition of photographs of visits.';
 
 /** Every accented letter of Vietnamese, in words that are read. */
 export const LETTERS = 'Ằ Ẳ Ẵ Ặ Ầ Ẩ Ẫ Ậ Ề Ể Ễ Ệ Ồ Ổ Ỗ Ộ Ờ Ở Ỡ Ợ Ừ Ử Ữ Ự Ỳ Ỷ Ỹ Ỵ Đ ằ ẳ ẵ ặ ầ ẩ ẫ ậ ề ể ễ ệ ồ ổ ỗ ộ ờ ở ỡ ợ ừ ử ữ ự ỳ ỷ ỹ ỵ đ';
