@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { IssuePreview } from '@nhipcau/api/publication';
 import { drawable, fontFile, typefaceFor } from '@nhipcau/documents/bulletin';
 import { PREVIEW_SIZE } from '@nhipcau/domain/bulletin';
+import { Logo } from '@nhipcau/ui/logo';
 import { ImageResponse } from 'next/og';
 
 // the tokens of the light screens: a picture has no dark form
@@ -28,20 +29,6 @@ const drawn = (words: IssuePreview): IssuePreview => ({
   notice: words.notice === null ? null : drawable(words.notice),
 });
 
-function Lotus() {
-  return (
-    <svg viewBox="0 0 40 40" width={72} height={72} aria-hidden="true">
-      <rect width="40" height="40" rx="11" fill={LOTUS} />
-      <g fill="none" stroke="#fff" strokeWidth="1.9" strokeLinecap="round" strokeLinejoin="round">
-        <path d="M20 8.5C23.6 12.2 24.6 17 20 23.5C15.4 17 16.4 12.2 20 8.5Z" />
-        <path d="M14.8 14.6C12.6 14 10.9 14 9.2 14.3C9.7 19.3 13.6 23 20 23.5C26.4 23 30.3 19.3 30.8 14.3C29.1 14 27.4 14 25.2 14.6" />
-        <path d="M7.5 30.5C11 25.9 15.2 23.7 20 23.5C24.8 23.7 29 25.9 32.5 30.5" />
-        <path d="M14.5 26.3V30.5M20 23.5V30.5M25.5 26.3V30.5" strokeWidth="1.5" />
-      </g>
-    </svg>
-  );
-}
-
 function Picture({ words, family }: { words: IssuePreview; family: string }) {
   const { publisher, title, when, languages, notice } = words;
   const articles = words.articles.slice(0, MOST_ARTICLES);
@@ -53,7 +40,7 @@ function Picture({ words, family }: { words: IssuePreview; family: string }) {
       }}
     >
       <div style={{ display: 'flex', alignItems: 'center' }}>
-        <Lotus />
+        <Logo size={72} ground={LOTUS} line="#fff" />
         <div style={{ display: 'flex', flex: 1, marginLeft: 24, fontSize: 28, lineHeight: 1.3, color: SOFT }}>{publisher}</div>
       </div>
       <div style={{ display: 'block', marginTop: 36, fontSize: sizeOf(title), fontWeight: 700, lineHeight: 1.25, lineClamp: 2 }}>{title}</div>
