@@ -1,2 +1,3 @@
+export * from './chance.ts';
 export * from './evenness.ts';
 export * from './timeliness.ts';

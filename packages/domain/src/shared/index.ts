@@ -4,6 +4,7 @@ export * from './entropy.ts';
 export * from './fold.ts';
 export * from './languages.ts';
 export * from './number.ts';
+export * from './random.ts';
 export * from './settings.ts';
 export * from './text.ts';
 export * from './trigram.ts';
