@@ -1,2 +1,3 @@
+export * from './distance.ts';
 export * from './schema.ts';
 export * from './score.ts';
