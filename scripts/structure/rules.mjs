@@ -5,7 +5,7 @@ export const MAY_IMPORT = {
   'packages/domain': [],
   'packages/i18n': [],
   'packages/ui': [],
-  'packages/charts': [],
+  'packages/charts': ['domain', 'ui'],
   'packages/documents': [],
   'packages/db': ['domain'],
   'packages/auth': ['db', 'domain'],

@@ -45,6 +45,15 @@ function draw(shape: StatusGlyphShape): ReactNode {
       );
     case 'box':
       return <rect x="1.8" y="1.8" width="8.4" height="8.4" rx="1.2" fill="none" stroke="currentColor" strokeWidth="1.6" />;
+    case 'hatched':
+      return (
+        <>
+          <rect x="1.4" y="1.4" width="9.2" height="9.2" rx="1.2" fill="none" stroke="currentColor" />
+          <path d="M2 7 7 2M2.5 10.5 10.5 2.5M6 10.5 10.5 6" stroke="currentColor" />
+        </>
+      );
+    case 'split':
+      return <path d="M0 2.6H6.4L3.2 9.4ZM5.6 9.4H12L8.8 2.6Z" fill="currentColor" />;
     case 'bar':
       return <rect x="1" y="4.6" width="10" height="2.8" rx="1.4" fill="currentColor" />;
   }

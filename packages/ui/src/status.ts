@@ -15,7 +15,9 @@ export type StatusGlyphShape =
   | 'dashed'
   | 'half'
   | 'box'
-  | 'bar';
+  | 'bar'
+  | 'hatched'
+  | 'split';
 
 type Look = { tone: Tone; shape: StatusGlyphShape };
 
@@ -33,10 +35,13 @@ export const STATUS_LOOK = {
   not_started: { tone: 'nodata', shape: 'ring' },
   no_data: { tone: 'nodata', shape: 'dashed' },
   insufficient_data: { tone: 'nodata', shape: 'half' },
+  // goals and weaknesses whose figure rests on too little for a verdict
+  provisional: { tone: 'neutral', shape: 'hatched' },
   // weaknesses
   improving: { tone: 'on', shape: 'down' },
   stagnant: { tone: 'risk', shape: 'diamond' },
   worsening: { tone: 'off', shape: 'up' },
+  mixed: { tone: 'risk', shape: 'split' },
   resolved: { tone: 'on', shape: 'check' },
   reopened: { tone: 'risk', shape: 'half' },
   open: { tone: 'neutral', shape: 'ring' },

@@ -1,8 +1,17 @@
+export * from './activity-heatmap';
+export * from './answer-bars';
 export * from './bars';
+export * from './breakdown';
 export * from './bridge';
+export * from './bridge-cards';
 export { countCrossings, orderSides } from './bridge-order';
 export * from './calendar';
+export * from './coverage-strip';
+export * from './covered-trend';
 export * from './csv';
+export * from './distance-course';
+export * from './evenness';
+export * from './figure';
 export * from './heatmap';
 export * from './lorenz';
 export * from './month-bars';

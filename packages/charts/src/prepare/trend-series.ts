@@ -20,7 +20,7 @@ function oneYearLater(year: number, on: string): string {
 }
 
 /** Lays the readings of the year before over this one, each on its own day and month, so that both leap alike. */
-function toSeriesBefore(year: number, values: readonly DatedValue[]): SeriesPoint[] {
+export function toSeriesBefore(year: number, values: readonly DatedValue[]): SeriesPoint[] {
   const own = toSeries(year - 1, values);
   return own.flatMap((point) => {
     const day = dayOfYear(year, oneYearLater(year, point.on));

@@ -1,6 +1,6 @@
 import { daysInYear } from './dates';
-import { gappedPath, splitAtGaps } from './line';
-import { px } from './number';
+import { gappedPath } from './line';
+import { placeBeside } from './point-label';
 import { linearScale, type Scale } from './scale';
 import { spreadLabels } from './spread';
 import { estimateWidth, wrapText } from './text';
@@ -72,31 +72,13 @@ function endLabels(input: TrendInput, series: TrendSeries, y: Scale, right: numb
   return wrapped.map((label, i) => ({ kind: label.kind, x: right + 8, y: middles[i] ?? label.at, lines: label.lines }));
 }
 
-/** Height of a broken line at a place, by straight interpolation; null outside it or in a gap. */
-function heightAt(points: readonly ({ x: number; y: number } | null)[], x: number): number | null {
-  for (const run of splitAtGaps(points)) {
-    for (let i = 0; i + 1 < run.length; i++) {
-      const [a, b] = [run[i], run[i + 1]];
-      if (a && b && a.x <= x && x <= b.x) return a.x === b.x ? a.y : a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
-    }
-  }
-  return null;
-}
-
-type Drawn = readonly ({ x: number; y: number } | null)[];
-
-/** The label of the last reading: under the point or over it, whichever side of it fewer lines run through. */
-function latestLabel(text: string, at: { x: number; y: number }, others: readonly Drawn[], right: number, bottom: number): TrendEndLabel {
-  const width = estimateWidth(text, FONT + 1);
-  const x = px(Math.min(at.x + 6, right - width));
-  const hits = (middle: number) =>
-    [0, 0.25, 0.5, 0.75, 1].reduce((sum, share) => {
-      const heights = others.map((points) => heightAt(points, x + width * share));
-      return sum + heights.filter((h) => h !== null && Math.abs(h - middle) < 10).length;
-    }, 0);
-  const choices = [at.y + 18, at.y - 18, at.y + 34, at.y - 34].filter((y) => y < bottom - 6 && y > 8);
-  const y = choices.reduce((best, choice) => (hits(choice) < hits(best) ? choice : best), choices[0] ?? at.y);
-  return { kind: 'latest', x, y: px(y), lines: [text] };
+function latestLabel(
+  text: string,
+  at: { x: number; y: number },
+  others: Parameters<typeof placeBeside>[2],
+  edges: { right: number; bottom: number },
+): TrendEndLabel {
+  return { kind: 'latest', ...placeBeside(at, estimateWidth(text, FONT + 1), others, edges), lines: [text] };
 }
 
 function layout(input: TrendInput, series: TrendSeries, size: { width: number; height: number; room: number; everyMonth: number }): TrendLayout {
@@ -147,8 +129,7 @@ function layout(input: TrendInput, series: TrendSeries, size: { width: number; h
             input.labels.latest(format(latest.value), input.formatDate(latest.on)),
             { x: x(latest.day), y: y(latest.value) },
             [actual, lastYear, trajectory, planned],
-            right,
-            bottom,
+            { right, bottom },
           ),
         ]
       : ends,
