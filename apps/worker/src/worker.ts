@@ -10,6 +10,7 @@ import { startBoss } from './queues.ts';
 import { enqueueAgreementReminders } from './reminders/agreements.ts';
 import { enqueueCertificateReminders } from './reminders/certificates.ts';
 import { enqueueReminders } from './reminders/enqueue.ts';
+import { startSealing } from './sealing.ts';
 
 const REMINDERS = 'reminders';
 const CLEANUP = 'cleanup';
@@ -17,7 +18,7 @@ const ZONE = { tz: 'Asia/Ho_Chi_Minh' };
 const STOP_MS = 8_000;
 
 /**
- * The background work: e-mail as it is written, reminders by the hour, cleaning up by night. Any number of these may run on one database.
+ * The background work: e-mail as it is written, seals of the audit log by the second, reminders by the hour, cleaning up by night. Any number of these may run on one database.
  * @returns stops it all, after the work in hand
  */
 export async function startWorker(env: WorkerEnv, log: (line: string) => void): Promise<() => Promise<void>> {
@@ -44,8 +45,9 @@ export async function startWorker(env: WorkerEnv, log: (line: string) => void): 
   const editionTransport = env.SMTP_URL ? smtpTransport(env.SMTP_URL, env.MAIL_FROM) : null;
   const origin = new URL(apiEnv().PUBLIC_URL).origin;
   const stopEditions = startEditions({ db, databaseUrl: env.DATABASE_URL, transport: editionTransport, origin, log });
+  const stopSealing = startSealing(db, log);
   return async () => {
-    await Promise.all([stopCourier(), stopEditions(), boss.stop({ graceful: true, wait: true, timeout: STOP_MS })]);
+    await Promise.all([stopCourier(), stopEditions(), stopSealing(), boss.stop({ graceful: true, wait: true, timeout: STOP_MS })]);
     await db.$disconnect();
   };
 }

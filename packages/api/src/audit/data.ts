@@ -2,6 +2,7 @@ import type { Prisma, Tx } from '@nhipcau/db';
 import { addDays } from '@nhipcau/domain/shared';
 import { type PageInput, slice } from '../pagination.ts';
 import type { AuthorizedScope } from '../scope.ts';
+import { sealAuditLog } from './seal.ts';
 import type { AuditFilter } from './types.ts';
 
 const HANOI = '+07:00';
@@ -30,11 +31,42 @@ export async function listAuditChoices(db: Tx, _scope: AuthorizedScope) {
   return { entities: entities.map((row) => row.entity), actors: actors.sort((a, b) => a.name.localeCompare(b.name, 'vi')) };
 }
 
-/** Computes every hash anew, in the database: a row that was changed, taken out or put in shows at the first place that no longer fits. */
+interface Check {
+  rows: bigint;
+  unsealed: bigint;
+  row: bigint | null;
+  first: bigint | null;
+  last: bigint | null;
+}
+
+/**
+ * Seals what is committed, then computes every hash and every root anew, in the database: a row that was changed shows by its own hash; one that was taken
+ * out, put in or hashed anew by the root of its range; a range that was sealed anew by the root that the next one keeps.
+ * `broken`: the first row or range that does not fit; null: all do. `unsealed`: rows so young that only their own hash speaks for them.
+ */
 export async function checkChain(db: Tx, _scope: AuthorizedScope) {
-  const [result] = await db.$queryRaw<{ rows: bigint; broken: bigint | null }[]>`
-    SELECT count(*) AS rows, min(id) FILTER (WHERE NOT fits) AS broken FROM (
-      SELECT l.id, l.hash = audit_hash(l) AND l."prevHash" = coalesce(lag(l.hash) OVER (ORDER BY l.id), '') AS fits FROM audit_log l
-    ) chain`;
-  return { rows: Number(result?.rows ?? 0), brokenAt: result?.broken == null ? null : String(result.broken) };
+  await sealAuditLog(db);
+  // one statement, so that rows and seals are of one moment; rows of before the seals keep the hash of the row before
+  const [check] = await db.$queryRaw<Check[]>`
+    WITH own AS (
+      SELECT id, hash = audit_hash(l) AND ("prevHash" = '' OR "prevHash" = lag(hash) OVER (ORDER BY id)) AS fits FROM audit_log l
+    ), range AS (
+      SELECT s."firstId", s."lastId",
+        s.number = row_number() OVER w AND s."firstId" = coalesce(lag(s."lastId") OVER w, 0) + 1 AND s."prevRoot" = coalesce(lag(s.root) OVER w, '')
+        AND s.count = l.count AND s.root = audit_root(s.number, s."firstId", s."lastId", l.count, s."prevRoot", l.hashes) AS fits
+      FROM audit_seal s
+      CROSS JOIN LATERAL (SELECT count(*), string_agg(hash, '' ORDER BY id) AS hashes FROM audit_log WHERE id BETWEEN s."firstId" AND s."lastId") l
+      WINDOW w AS (ORDER BY s.number)
+    ), broken AS (SELECT "firstId" AS first, "lastId" AS last FROM range WHERE fits IS NOT TRUE ORDER BY "firstId" LIMIT 1)
+    SELECT count(*) AS rows, count(*) FILTER (WHERE id > (SELECT coalesce(max("lastId"), 0) FROM audit_seal)) AS unsealed,
+      min(id) FILTER (WHERE fits IS NOT TRUE) AS row, (SELECT first FROM broken) AS first, (SELECT last FROM broken) AS last
+    FROM own`;
+  const { row = null, first = null, last = null } = check ?? {};
+  const at = row ?? first;
+  const to = row ?? last;
+  return {
+    rows: Number(check?.rows ?? 0),
+    unsealed: Number(check?.unsealed ?? 0),
+    broken: at === null || to === null ? null : { firstId: String(at), lastId: String(to) },
+  };
 }

@@ -28,5 +28,13 @@ export type AuditRow = z.infer<typeof auditRow>;
 
 export const auditChoices = z.object({ entities: z.array(z.string()), actors: z.array(z.object({ id: z.string(), name: z.string() })) });
 
-/** Whether each row's hash fits its content and the row before. `brokenAt`: id of the first that does not. */
-export const chainResult = z.object({ rows: z.number().int(), brokenAt: z.string().nullable() });
+/**
+ * Whether each row fits its hash and each sealed range its root. `unsealed`: rows that no seal covers yet. `broken`: ids of the first and last row of what
+ * does not fit (the same: that row itself was changed; else one of the range was changed, removed or added); null: all fit.
+ */
+export const chainResult = z.object({
+  rows: z.number().int(),
+  unsealed: z.number().int(),
+  broken: z.object({ firstId: z.string(), lastId: z.string() }).nullable(),
+});
+export type ChainResult = z.infer<typeof chainResult>;

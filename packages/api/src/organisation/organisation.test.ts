@@ -85,13 +85,3 @@ test('a year is carried over once: goals, indicators and unresolved weaknesses',
   expect(copies[0]?.indicators[0]).toMatchObject({ copiedFromId: ids.indicatorId, target: null, baseline: null });
   expect((await api.planYear.getRollover({ fromId: ids.planYearId })).goals.map((goal) => goal.copied)).toEqual([true, true]);
 });
-
-test('the chain of the log is whole, and a row that is changed behind its back shows', async () => {
-  const { rows, brokenAt } = await api.audit.getChain();
-  expect(rows).toBeGreaterThan(3);
-  expect(brokenAt).toBeNull();
-  const victim = await own.db.auditLog.findFirstOrThrow({ orderBy: { id: 'asc' }, skip: 1 });
-  await own.db.$executeRaw`ALTER TABLE audit_log DISABLE TRIGGER audit_log_append_only`;
-  await own.db.$executeRaw`UPDATE audit_log SET "actorName" = 'somebody else' WHERE id = ${victim.id}`;
-  expect(await api.audit.getChain()).toEqual({ rows, brokenAt: String(victim.id) });
-});

@@ -9,7 +9,7 @@ import { useApiError } from '@/trpc/use-api-error';
 
 type Result = { kind: 'success' | 'error'; text: string };
 
-/** Has the database compute every hash anew, and tells the result. */
+/** Has the database compute every hash and root anew, and tells the result. */
 export function VerifyChain() {
   const t = useTranslations('audit');
   const client = useTRPCClient();
@@ -19,8 +19,10 @@ export function VerifyChain() {
   async function verify() {
     setPending(true);
     try {
-      const { rows, brokenAt } = await client.audit.getChain.query();
-      setResult(brokenAt === null ? { kind: 'success', text: t('intact', { count: rows }) } : { kind: 'error', text: t('broken', { id: brokenAt }) });
+      const { rows, broken } = await client.audit.getChain.query();
+      if (broken === null) setResult({ kind: 'success', text: t('intact', { count: rows }) });
+      else if (broken.firstId === broken.lastId) setResult({ kind: 'error', text: t('broken', { id: broken.firstId }) });
+      else setResult({ kind: 'error', text: t('brokenRange', { first: broken.firstId, last: broken.lastId }) });
     } catch (error) {
       setResult({ kind: 'error', text: toFault(error).message });
     } finally {
