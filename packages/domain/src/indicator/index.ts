@@ -1,4 +1,6 @@
+export * from './flow-forecast.ts';
 export * from './forecast.ts';
+export * from './level-forecast.ts';
 export * from './progress.ts';
 export * from './schema.ts';
 export * from './series.ts';
@@ -6,3 +8,4 @@ export * from './status.ts';
 export * from './student.ts';
 export * from './thresholds.ts';
 export * from './trajectory.ts';
+export * from './year-end.ts';

@@ -25,31 +25,37 @@ export function seedOf(text: string): number {
   return hash >>> 0;
 }
 
+const UNIT = 2 ** -32;
+
 /** Small Fast Counter, 32 bits (Doty-Humphrey; passes PractRand), the first draws thrown away. */
 function uniformSource(seed: number): () => number {
-  let [a, b, c, counter] = [seed | 0, (seed ^ 0x9e3779b9) | 0, 0x243f6a88 | 0, 1];
+  let a = seed | 0;
+  let b = (seed ^ 0x9e3779b9) | 0;
+  let c = 0x243f6a88 | 0;
+  let counter = 1;
   const next = () => {
     const drawn = (((a + b) | 0) + counter) | 0;
     counter = (counter + 1) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + drawn;
-    return (drawn >>> 0) / 4_294_967_296;
+    c = (((c << 21) | (c >>> 11)) + drawn) | 0;
+    return (drawn >>> 0) * UNIT;
   };
   for (let index = 0; index < 12; index++) next();
   return next;
 }
 
 function normalSource(uniform: () => number): () => number {
-  let spare: number | null = null;
+  let spare = Number.NaN;
   return () => {
-    if (spare !== null) {
+    if (!Number.isNaN(spare)) {
       const kept = spare;
-      spare = null;
+      spare = Number.NaN;
       return kept;
     }
     for (;;) {
-      const [x, y] = [2 * uniform() - 1, 2 * uniform() - 1];
+      const x = 2 * uniform() - 1;
+      const y = 2 * uniform() - 1;
       const square = x * x + y * y;
       if (square >= 1 || square === 0) continue;
       const factor = Math.sqrt((-2 * Math.log(square)) / square);
@@ -67,10 +73,12 @@ function gammaSource(uniform: () => number, normal: () => number): (shape: numbe
     const c = 1 / Math.sqrt(9 * d);
     for (;;) {
       const x = normal();
-      const v = (1 + c * x) ** 3;
-      if (v <= 0) continue;
+      const root = 1 + c * x;
+      if (root <= 0) continue;
+      const v = root * root * root;
+      const square = x * x;
       const u = 1 - uniform();
-      if (u < 1 - 0.0331 * x ** 4 || Math.log(u) < 0.5 * x * x + d * (1 - v + Math.log(v))) return d * v;
+      if (u < 1 - 0.0331 * square * square || Math.log(u) < 0.5 * square + d * (1 - v + Math.log(v))) return d * v;
     }
   };
 }
@@ -79,9 +87,8 @@ const LOG_FACTORIALS = Array.from({ length: 10 }, (_, k) => sum(Array.from({ len
 
 /** ln k!: a table up to 9, Stirling's series above. */
 export function logFactorial(k: number): number {
-  const known = LOG_FACTORIALS[k];
-  if (known !== undefined) return known;
-  return (k + 0.5) * Math.log(k) - k + 0.9189385332046727 + 1 / (12 * k) - 1 / (360 * k ** 3);
+  if (k < 10) return LOG_FACTORIALS[k] ?? 0;
+  return (k + 0.5) * Math.log(k) - k + 0.9189385332046727 + 1 / (12 * k) - 1 / (360 * k * k * k);
 }
 
 function poissonSource(uniform: () => number): (mean: number) => number {
@@ -89,7 +96,8 @@ function poissonSource(uniform: () => number): (mean: number) => number {
     if (!(mean > 0)) return 0;
     if (mean < 10) {
       const limit = Math.exp(-mean);
-      let [count, product] = [0, uniform()];
+      let count = 0;
+      let product = uniform();
       for (; product > limit; product *= uniform()) count++;
       return count;
     }
