@@ -17,7 +17,7 @@ export const achievements: AchievementFact[] = [
     },
     year: 2024,
     organisation: 'org-union',
-    reference: inReview2024(at(6, 0, 237), at(6, 238, 500)),
+    reference: inReview2024(at(6, 254, 361)),
   },
   {
     key: 'ach-2',
@@ -61,18 +61,18 @@ export const achievements: AchievementFact[] = [
     },
     year: 2024,
     organisation: 'org-unesco',
-    reference: inReview2024(at(16, 0, 220)),
+    reference: inReview2024(at(16, 122, 219)),
   },
   {
     key: 'ach-6',
     title: {
       vi: 'Góp phần bảo tồn và phát huy giá trị di sản văn hóa Thủ đô',
-      en: 'A share in preserving and promoting the capital’s cultural heritage',
+      en: 'Contribution to preserving and promoting the capital’s cultural heritage',
       fr: 'Une part active dans la sauvegarde du patrimoine de la capitale',
     },
     year: 2024,
     organisation: 'org-unesco',
-    reference: inReview2024(at(15, 0, 232)),
+    reference: inReview2024(at(15, 22, 167)),
   },
   {
     key: 'ach-7',
@@ -83,7 +83,7 @@ export const achievements: AchievementFact[] = [
     },
     year: 2024,
     organisation: 'org-union',
-    reference: inReview2024(at(21, 213, 404)),
+    reference: inReview2024(at(21, 238, 328)),
   },
   {
     key: 'ach-8',

@@ -34,7 +34,7 @@ export const events: EventFact[] = [
   {
     key: 'ev-sw-border-45',
     title: {
-      vi: 'Kỷ niệm 45 năm chiến thắng chiến tranh bảo vệ biên giới Tây Nam và giúp đỡ Campuchia',
+      vi: 'Kỷ niệm 45 năm Chiến thắng chiến tranh bảo vệ biên giới Tây Nam và cùng quân dân Campuchia chiến thắng chế độ diệt chủng',
       en: '45th anniversary of the south-western border victory and of the support to Cambodia',
       fr: 'Les 45 ans de la victoire à la frontière sud-ouest et de l’aide au Cambodge',
     },
@@ -78,7 +78,7 @@ export const events: EventFact[] = [
     organiser: 'org-union',
     date: null,
     note: null,
-    reference: inReview2024(at(10, 0, 251)),
+    reference: inReview2024(at(10, 71, 134)),
   },
   {
     key: 'ev-spring-tour',
@@ -108,11 +108,11 @@ export const events: EventFact[] = [
     organiser: 'org-union',
     date: null,
     note: null,
-    reference: inReview2024(at(10, 165, 250), at(10, 252, 360)),
+    reference: inReview2024(at(10, 165, 250)),
   },
   {
     key: 'ev-lotus-2024',
-    title: { vi: 'Lễ hội Sen Hà Nội năm 2024', en: 'Hanoi Lotus Festival 2024', fr: 'Fête du lotus de Hanoï 2024' },
+    title: { vi: 'Lễ hội Sen Hà Nội năm 2024', en: 'Hanoi Lotus Festival 2024', fr: 'Festival du lotus de Hanoï 2024' },
     year: 2024,
     form: 'FESTIVAL',
     status: 'held',
@@ -123,14 +123,14 @@ export const events: EventFact[] = [
   },
   {
     key: 'ev-tennis',
-    title: { vi: 'Giải quần vợt hữu nghị', en: 'Friendship tennis tournament', fr: 'Tournoi d’amitié de tennis' },
+    title: { vi: 'Giải quần vợt hữu nghị', en: 'Friendship tennis tournament', fr: 'Tournoi de tennis de l’amitié' },
     year: 2024,
     form: 'SPORT',
     status: 'held',
     organiser: 'org-union',
     date: null,
     note: null,
-    reference: inReview2024(at(11, 0, 178)),
+    reference: inReview2024(at(11, 35, 67)),
   },
   {
     key: 'ev-bike',
@@ -141,7 +141,7 @@ export const events: EventFact[] = [
     organiser: 'org-union',
     date: null,
     note: null,
-    reference: inReview2024(at(11, 71, 177)),
+    reference: inReview2024(at(11, 71, 98)),
   },
   {
     key: 'ev-dbp-70',
@@ -156,7 +156,7 @@ export const events: EventFact[] = [
     organiser: 'org-unesco',
     date: null,
     note: null,
-    reference: inReview2024(at(15, 234, 438)),
+    reference: inReview2024(at(15, 244, 359)),
   },
   {
     key: 'ev-peace-25',
@@ -190,14 +190,14 @@ export const events: EventFact[] = [
     organiser: 'org-unesco',
     date: null,
     note: null,
-    reference: inReview2024(at(17, 247, 334)),
+    reference: inReview2024(at(17, 247, 285)),
   },
   {
     key: 'ev-melody',
     title: {
       vi: 'Liên hoan “Giai điệu hòa bình và hữu nghị”',
       en: '“Melody of Peace and Friendship” festival',
-      fr: 'Gala « Mélodie de paix et d’amitié »',
+      fr: 'Festival « Mélodie de la paix et de l’amitié »',
     },
     year: 2024,
     form: 'FESTIVAL',
@@ -220,7 +220,7 @@ export const events: EventFact[] = [
     organiser: 'org-union',
     date: null,
     note: null,
-    reference: inReview2024(at(28, 0, 268)),
+    reference: inReview2024(at(28, 83, 126)),
   },
   {
     key: 'ev-2025-august-80',
@@ -235,7 +235,7 @@ export const events: EventFact[] = [
   },
   {
     key: 'ev-2025-thanglong-1015',
-    title: { vi: 'Kỷ niệm 1015 năm Thăng Long - Hà Nội', en: '1015th anniversary of Thang Long - Hanoi', fr: 'Les 1015 ans de Thang Long - Hanoï' },
+    title: { vi: 'Kỷ niệm 1015 năm Thăng Long - Hà Nội', en: '1015th anniversary of Thang Long - Hanoi', fr: 'Les 1 015 ans de Thang Long-Hanoï' },
     year: 2025,
     form: 'ANNIVERSARY',
     status: 'planned',
@@ -276,9 +276,9 @@ export const events: EventFact[] = [
     organiser: 'org-cpv-external',
     date: null,
     note: {
-      vi: 'Nguồn chỉ ghi là một ngày thứ Ba, không có ngày tháng.',
-      en: 'The source only says that it was a Tuesday; it gives no date.',
-      fr: 'La source indique seulement un mardi, sans date.',
+      vi: 'Nguồn chỉ ghi là một ngày thứ Ba, không có ngày, tháng, năm; xếp vào năm 2022 vì hội nghị đề ra nhiệm vụ năm 2022.',
+      en: 'The source only says that it was a Tuesday, without date or year; it is placed in 2022 because it set the missions of 2022.',
+      fr: 'La source indique seulement un mardi, sans date ni année ; classé en 2022, dont il fixe les tâches.',
     },
     reference: inMissions2022(at(4, 83, 192)),
   },

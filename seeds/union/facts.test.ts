@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anniversaries } from './data/anniversaries.ts';
 import { countries } from './data/countries.ts';
-import { achievements, allFacts, documents, events, figures, missions2022, organisations, orientations2025, weaknesses } from './index.ts';
+import { achievements, allFacts, documents, events, figures, missions2022, organisations, orientations2025, statements, weaknesses } from './index.ts';
 
 describe('facts of the two documents', () => {
   it('counts what the documents hold', () => {
@@ -10,6 +10,7 @@ describe('facts of the two documents', () => {
     expect(orientations2025).toHaveLength(8);
     expect(missions2022).toHaveLength(9);
     expect(figures).toHaveLength(9);
+    expect(statements).toHaveLength(2);
     expect(achievements.filter((a) => a.year === 2024)).toHaveLength(7);
     expect(achievements.filter((a) => a.year === 2021)).toHaveLength(1);
     expect(events.filter((e) => e.status === 'planned').map((e) => e.year)).toEqual([2025, 2025, 2025, 2025]);

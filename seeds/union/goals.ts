@@ -17,9 +17,9 @@ export const orientations2025: GoalFact[] = [
   {
     key: 'or-1',
     title: {
-      vi: 'Hoàn thiện thể chế, cơ chế chính sách, cụ thể hóa các nghị quyết của Đảng và Thành phố',
-      en: 'Complete institutions and policy mechanisms that give effect to the resolutions of the Party and the City',
-      fr: 'Parfaire les règles et les politiques qui traduisent en actes les décisions du Parti et de la Ville',
+      vi: 'Hoàn thiện thể chế, cơ chế, chính sách, cụ thể hóa các nghị quyết của Đảng và Thành phố',
+      en: 'Improve the institutions and policy mechanisms that give effect to the resolutions of the Party and the City',
+      fr: 'Perfectionner les institutions et les mécanismes qui concrétisent les résolutions du Parti et de la Ville',
     },
     planYear: 2025,
     kind: 'orientation',
@@ -127,7 +127,7 @@ export const missions2022: GoalFact[] = [
     title: {
       vi: 'Giữ vững đường lối đối ngoại độc lập, tự chủ vì hòa bình, hợp tác và phát triển',
       en: 'Uphold an independent and self-reliant diplomacy for peace, cooperation and development',
-      fr: 'Maintenir une politique étrangère indépendante, pour la paix et la coopération',
+      fr: 'Maintenir une politique étrangère autonome et indépendante, pour la paix, la coopération et le développement',
     },
     planYear: 2022,
     kind: 'mission',
@@ -138,9 +138,9 @@ export const missions2022: GoalFact[] = [
   {
     key: 'mi-2',
     title: {
-      vi: 'Quảng bá hình ảnh đất nước thân thiện, đối tác tin cậy, thành viên có trách nhiệm của cộng đồng quốc tế',
-      en: 'Promote the image of a friendly country, a reliable partner and a responsible member of the international community',
-      fr: 'Montrer un pays accueillant, partenaire de confiance, responsable sur la scène internationale',
+      vi: 'Quảng bá hình ảnh đất nước thân thiện, đối tác tin cậy, thành viên tích cực, có trách nhiệm của cộng đồng quốc tế',
+      en: 'Promote the image of a friendly country, a reliable partner and an active, responsible member of the international community',
+      fr: 'Montrer un pays accueillant, partenaire de confiance, actif et responsable sur la scène internationale',
     },
     planYear: 2022,
     kind: 'mission',
@@ -152,7 +152,7 @@ export const missions2022: GoalFact[] = [
     key: 'mi-3',
     title: {
       vi: 'Tiếp tục hội nhập kinh tế quốc tế',
-      en: 'Carry on with international economic integration',
+      en: 'Continue international economic integration',
       fr: 'Continuer l’intégration à l’économie mondiale',
     },
     planYear: 2022,
@@ -181,7 +181,7 @@ export const missions2022: GoalFact[] = [
     kind: 'mission',
     pillar: 'PARTNERSHIP',
     answersOurs: [],
-    reference: inMissions2022(at(9, 0, 118)),
+    reference: inMissions2022(at(9, 42, 74)),
   },
   {
     key: 'mi-6',
@@ -190,7 +190,7 @@ export const missions2022: GoalFact[] = [
     kind: 'mission',
     pillar: 'PARTNERSHIP',
     answersOurs: [],
-    reference: inMissions2022(at(9, 78, 117)),
+    reference: inMissions2022(at(9, 80, 117)),
   },
   {
     key: 'mi-7',
@@ -221,13 +221,13 @@ export const missions2022: GoalFact[] = [
   {
     key: 'mi-9',
     title: {
-      vi: 'Bảo vệ tốt hơn người Việt Nam ở nước ngoài',
+      vi: 'Làm tốt hơn công tác bảo hộ người Việt Nam ở nước ngoài',
       en: 'Protect overseas Vietnamese better',
       fr: 'Assurer une meilleure protection des Vietnamiens résidant à l’étranger',
     },
     planYear: 2022,
     kind: 'mission',
-    pillar: 'STAFF',
+    pillar: 'COORDINATION',
     answersOurs: [],
     reference: inMissions2022(at(9, 288, 335)),
   },

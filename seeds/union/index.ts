@@ -5,6 +5,7 @@ import { figures } from './figures.ts';
 import { missions2022, orientations2025 } from './goals.ts';
 import { legalReferences } from './legal.ts';
 import { organisations } from './organisations.ts';
+import { statements } from './statements.ts';
 import type { Fact } from './types.ts';
 import { weaknesses } from './weaknesses.ts';
 
@@ -16,6 +17,7 @@ export { figures } from './figures.ts';
 export { missions2022, orientations2025 } from './goals.ts';
 export { legalReferences } from './legal.ts';
 export { organisations } from './organisations.ts';
+export { statements } from './statements.ts';
 export { weaknesses } from './weaknesses.ts';
 
 /** Every fact taken from the two documents, each with its reference. */
@@ -28,5 +30,6 @@ export const allFacts: Fact[] = [
   ...orientations2025,
   ...legalReferences,
   ...organisations,
+  ...statements,
   ...weaknesses,
 ];

@@ -13,7 +13,7 @@ export const legalReferences: LegalFact[] = [
     },
     number: null,
     date: null,
-    reference: inReview2024(at(6, 501, 574)),
+    reference: inReview2024(at(6, 528, 574)),
   },
   {
     key: 'law-2',
@@ -28,9 +28,9 @@ export const legalReferences: LegalFact[] = [
   },
   {
     key: 'law-3',
-    title: { vi: 'Các định hướng lớn của Thành phố', en: 'The City’s major orientations', fr: 'Les grands axes fixés par la Ville' },
+    title: { vi: 'Các định hướng lớn của Thành phố', en: 'The City’s major orientations', fr: 'Les grandes orientations de la Ville' },
     number: null,
     date: null,
-    reference: inReview2024(at(6, 637, 779)),
+    reference: inReview2024(at(6, 637, 673)),
   },
 ];

@@ -11,6 +11,7 @@ import { figures } from './figures.ts';
 import { type GoalFact, missions2022, orientations2025 } from './goals.ts';
 import { legalReferences } from './legal.ts';
 import { type OrganisationFact, organisations } from './organisations.ts';
+import { statements } from './statements.ts';
 import type { Fact } from './types.ts';
 import { weaknesses } from './weaknesses.ts';
 
@@ -35,7 +36,7 @@ const organisationCodes: Record<string, string> = { 'org-union': 'union', 'org-u
 const codeOf = (key: string) => organisationCodes[key] ?? key.replace(/^org-/, '');
 
 function organisationRows() {
-  const row = (fact: OrganisationFact) => ({ name: fact.name });
+  const row = (fact: OrganisationFact) => ({ name: fact.name, ourReading: fact.ourReading });
   const union = makeOrganisation('union', null, { ...row(bodies[0] as OrganisationFact), kind: 'UNION' });
   const others = bodies
     .slice(1)
@@ -102,6 +103,14 @@ function factRows() {
       text: l.title,
       year: l.date === null ? null : Number(l.date.slice(0, 4)),
       fact: l as Fact,
+    })),
+    ...statements.map((s) => ({
+      ...base(s),
+      kind: 'STATEMENT' as const,
+      text: s.text,
+      year: s.year,
+      organisationId: organisationId(s.by),
+      fact: s as Fact,
     })),
     ...context2021.map((c) => ({ ...base(c), kind: 'CONTEXT' as const, text: c.text, year: c.year, fact: c as Fact })),
     ...organisations
@@ -185,7 +194,7 @@ export async function loadFacts(db: Db): Promise<Record<string, number> | null> 
       await tx.weaknessNaming.createMany({ data: weaknessRows.map(({ id }) => ({ weaknessId: id, reviewId })) });
       await tx.goal.createMany({ data: goals.map(without) });
       const links = orientations2025.flatMap((goal) =>
-        goal.answersOurs.map((key) => ({ goalId: goalIds.get(goal.key) ?? '', weaknessId: stableId('weakness', key) })),
+        goal.answersOurs.map((key) => ({ goalId: goalIds.get(goal.key) ?? '', weaknessId: stableId('weakness', key), ourReading: true })),
       );
       await tx.goalWeakness.createMany({ data: links });
       await tx.anniversary.createMany({ data: anniversaryRows() });

@@ -10,7 +10,7 @@ export const weaknesses: WeaknessFact[] = [
     key: 'wk-01',
     title: {
       vi: 'Các hội thành viên hoạt động không đồng đều',
-      en: 'Member associations work unevenly',
+      en: 'Activity is uneven across member associations',
       fr: 'Activité inégale d’une association membre à l’autre',
     },
     category: 'MEMBER_ACTIVITY',
@@ -20,7 +20,7 @@ export const weaknesses: WeaknessFact[] = [
   {
     key: 'wk-02',
     title: {
-      vi: 'Các hội thành viên thiếu đổi mới, sáng tạo',
+      vi: 'Các hội thành viên thiếu đổi mới',
       en: 'Member associations lack innovation',
       fr: 'Peu d’idées nouvelles dans les associations membres',
     },
@@ -59,7 +59,7 @@ export const weaknesses: WeaknessFact[] = [
     },
     category: 'HUMAN_RESOURCES',
     reviewYear: 2024,
-    reference: inReview2024(at(23, 314, 480)),
+    reference: inReview2024(at(23, 314, 389), at(23, 431, 480)),
   },
   {
     key: 'wk-06',
@@ -76,7 +76,7 @@ export const weaknesses: WeaknessFact[] = [
     key: 'wk-07',
     title: {
       vi: 'Công tác xã hội hóa và huy động nguồn lực đầu tư còn hạn chế',
-      en: 'Little is drawn in from non-State resources and investment',
+      en: 'Limited mobilisation of non-State resources and investment',
       fr: 'Faible mobilisation des ressources sociales et de l’investissement',
     },
     category: 'RESOURCES',

@@ -119,7 +119,7 @@ export type Difficulty = z.infer<typeof difficulty>;
 
 export const associationFact = z.object({
   id: z.string(),
-  kind: z.enum(['ACHIEVEMENT', 'FIGURE', 'CONTEXT', 'LEGAL']),
+  kind: z.enum(['ACHIEVEMENT', 'FIGURE', 'CONTEXT', 'LEGAL', 'STATEMENT']),
   text: storedText,
   year: count.nullable(),
   /** a figure's, in the words of `text`; null: it states none */

@@ -69,8 +69,11 @@ async function writeWeaknesses(tx: Tx, goalId: string, links: GoalRecord['weakne
   const known = await tx.weakness.count({ where: { id: { in: links.map(({ weaknessId }) => weaknessId) } } });
   if (known < links.length) throw fieldError('weaknesses', 'choice');
   await tx.goalWeakness.deleteMany({ where: { goalId, weaknessId: { notIn: links.map(({ weaknessId }) => weaknessId) } } });
+  const there = new Map((await tx.goalWeakness.findMany({ where: { goalId } })).map((link) => [link.weaknessId, link.weight]));
   for (const { weaknessId, weight } of links) {
-    await tx.goalWeakness.upsert({ where: { goalId_weaknessId: { goalId, weaknessId } }, create: { goalId, weaknessId, weight }, update: { weight } });
+    if (there.get(weaknessId) === weight) continue; // what nobody touched keeps its mark
+    const where = { goalId_weaknessId: { goalId, weaknessId } };
+    await tx.goalWeakness.upsert({ where, create: { goalId, weaknessId, weight }, update: { weight, ourReading: false } });
   }
 }
 

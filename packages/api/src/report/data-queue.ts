@@ -39,7 +39,7 @@ const ORDER: Record<QueueInput['sort'], (a: QueueRow, b: QueueRow) => number> = 
 const count = <Key extends string>(keys: readonly Key[], rows: readonly Key[]) =>
   Object.fromEntries(keys.map((key) => [key, rows.filter((row) => row === key).length])) as Record<Key, number>;
 
-const associationSelect = { id: true, code: true, name: true, path: true, joinedOn: true, leftOn: true } as const;
+const associationSelect = { id: true, code: true, name: true, path: true, joinedOn: true, leftOn: true, sample: true } as const;
 const standing = (organisation: { joinedOn: Date | null; leftOn: Date | null }, period: PeriodInfo, first: string | null, today: string) =>
   reportTimeliness(period, { joinedOn: toIso(organisation.joinedOn), leftOn: toIso(organisation.leftOn) }, first, today);
 
@@ -55,6 +55,7 @@ async function rowsOf(db: Tx, { scope, today }: Asking, period: PeriodInfo): Pro
           status: true,
           firstSubmittedOn: true,
           submittedAt: true,
+          sample: true,
           _count: { select: { activities: { where: { outcome: 'HELD' } }, transitions: { where: { to: 'RETURNED' } } } },
         },
       },
@@ -77,6 +78,7 @@ async function rowsOf(db: Tx, { scope, today }: Asking, period: PeriodInfo): Pro
         returns: report?._count.transitions ?? 0,
         // a draft has said nothing yet: that is no zero
         activities: report && report.status !== 'DRAFT' ? report._count.activities : null,
+        sample: report?.sample ?? association.sample,
       };
     })
     .filter((row) => row.timeliness !== 'not_expected' || row.reportId !== null);

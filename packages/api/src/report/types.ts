@@ -142,6 +142,8 @@ export const queueRow = z.object({
   returns: z.number().int(),
   /** held; null: no report yet, or a draft that has not said */
   activities: z.number().int().nullable(),
+  /** of the report, or of the association where there is none */
+  sample: z.boolean(),
 });
 export type QueueRow = z.infer<typeof queueRow>;
 

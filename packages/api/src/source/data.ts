@@ -8,8 +8,8 @@ import type { SourceDetail, SourceRecord, SourceReferenceRow, SourceRow } from '
 
 type Stored = NonNullable<Awaited<ReturnType<Tx['sourceDocument']['findUnique']>>>;
 
-const recordOf = ({ id, code, version, kind, title, publisher, url, language, issuedOn, year, fileName, importedAt }: Stored): SourceRecord => ({
-  ...{ id, code, version, kind, publisher, url, year, fileName, importedAt },
+const recordOf = ({ id, code, version, kind, title, publisher, url, language, issuedOn, year, fileName, importedAt, sample }: Stored): SourceRecord => ({
+  ...{ id, code, version, kind, publisher, url, year, fileName, importedAt, sample },
   title: storedText.parse(title),
   language: toLocale(language),
   issuedOn: toIso(issuedOn),

@@ -15,6 +15,7 @@ export const sourceRecord = z.object({
   year: z.number().int().nullable(),
   fileName: z.string().nullable(),
   importedAt: z.date().nullable(),
+  sample: z.boolean(),
 });
 export type SourceRecord = z.infer<typeof sourceRecord>;
 

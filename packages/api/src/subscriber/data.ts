@@ -7,7 +7,7 @@ import { confirmUntil } from './subscriber-token.ts';
 import type { SubscriberRow } from './types.ts';
 
 const select = {
-  ...{ id: true, email: true, language: true, status: true, bounces: true, createdAt: true, confirmedAt: true, leftAt: true },
+  ...{ id: true, email: true, language: true, status: true, bounces: true, createdAt: true, confirmedAt: true, leftAt: true, sample: true },
 } as const;
 const order: Prisma.SubscriberOrderByWithRelationInput[] = [{ createdAt: 'desc' }, { id: 'desc' }];
 

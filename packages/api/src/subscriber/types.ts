@@ -11,5 +11,6 @@ export const subscriberRow = z.object({
   createdAt: z.date(),
   confirmedAt: z.date().nullable(),
   leftAt: z.date().nullable(),
+  sample: z.boolean(),
 });
 export type SubscriberRow = z.infer<typeof subscriberRow>;

@@ -25,9 +25,14 @@ function csvCell(cell: TypedCell): string {
  * comma-separated, lines ended by CR LF, numbers with a decimal point, dates as
  * `YYYY-MM-DD`, percentages as `87.5%`, blank where there is no data. Text that a
  * spreadsheet would run as a formula is preceded by an apostrophe, also where one
- * that parts cells at semicolons would begin a cell inside it.
+ * that parts cells at semicolons would begin a cell inside it. `note` stands on a
+ * line of its own above the headings: what a reader must know of the whole table.
  */
-export function toCsv<K extends string>(columns: readonly ExportColumn<K>[], rows: readonly ExportRow<K>[]): string {
-  const lines = [columns.map((column) => neutral(column.header)), ...rows.map((row) => columns.map(({ key, kind }) => csvCell(typedCell(row[key], kind))))];
+export function toCsv<K extends string>(columns: readonly ExportColumn<K>[], rows: readonly ExportRow<K>[], note: string | null = null): string {
+  const lines = [
+    ...(note === null ? [] : [[neutral(note)]]),
+    columns.map((column) => neutral(column.header)),
+    ...rows.map((row) => columns.map(({ key, kind }) => csvCell(typedCell(row[key], kind)))),
+  ];
   return stringify(lines, { bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n\t]/u });
 }

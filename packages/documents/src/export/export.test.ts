@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { readTable } from '../import/table.ts';
 import type { ExportColumn } from './columns.ts';
 import { toCsv } from './csv.ts';
 import { toXlsx } from './xlsx.ts';
@@ -89,5 +90,30 @@ describe('toXlsx', () => {
     ['History', 'History1'],
   ])('names a sheet %j as %j', async (given, name) => {
     expect((await reopened(await toXlsx(given, COLUMNS, []))).name).toBe(name);
+  });
+});
+
+describe('a note above the headings', () => {
+  it('stands on a line of its own in a CSV, and is harmless there', () => {
+    expect(toCsv(COLUMNS.slice(0, 2), [{ name: 'a', count: 1 }], '=Số liệu minh họa')).toBe("\ufeff'=Số liệu minh họa\r\nTên hội,Số lượt\r\na,1\r\n");
+  });
+
+  it('stands in a row of its own in a workbook, and both stay in view', async () => {
+    const sheet = await reopened(await toXlsx('Hội', COLUMNS, [{ name: 'a', count: 1 }], 'Số liệu minh họa'));
+    expect(sheet.getCell('A1').value).toBe('Số liệu minh họa');
+    expect(sheet.getCell('A2').value).toBe('Tên hội');
+    expect(sheet.getCell('B3').value).toBe(1);
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 2 });
+  });
+
+  it('is passed over when the file is read again', async () => {
+    for (const [fileName, bytes] of [
+      ['a.csv', new TextEncoder().encode(toCsv(COLUMNS, names('a', 'b'), 'Số liệu minh họa'))],
+      ['a.xlsx', await toXlsx('Hội', COLUMNS, names('a', 'b'), 'Số liệu minh họa')],
+    ] as const) {
+      const table = readTable({ bytes, fileName });
+      expect(table.headers.slice(0, 2)).toEqual(['Tên hội', 'Số lượt']);
+      expect([...table.rows].map(({ cells }) => cells[0])).toEqual(['a', 'b']);
+    }
   });
 });

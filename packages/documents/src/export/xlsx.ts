@@ -55,19 +55,24 @@ function widthOf<K extends string>(column: ExportColumn<K>, rows: readonly Expor
  * A table as an Excel workbook of one sheet: a bold header that stays in view,
  * typed cells (number, share shown as a percentage, date shown `dd/mm/yyyy`),
  * blank where there is no data. Text stays text, even when it begins like a formula.
- * Text longer than a cell holds (32,767 characters) is cut and ends in an ellipsis.
+ * `note` stands in a row of its own above the header. Text longer than a cell holds (32,767 characters) is cut and ends in an ellipsis.
  */
 export async function toXlsx<K extends string>(
   sheetName: string,
   columns: readonly ExportColumn<K>[],
   rows: readonly ExportRow<K>[],
+  note: string | null = null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(sheetNameOf(sheetName), { views: [{ state: 'frozen', ySplit: 1 }] });
+  const sheet = workbook.addWorksheet(sheetNameOf(sheetName), { views: [{ state: 'frozen', ySplit: note === null ? 1 : 2 }] });
   sheet.columns = columns.map((column) => ({
     width: widthOf(column, rows),
     style: { numFmt: NUMBER_FORMATS[column.kind], alignment: { vertical: 'top', wrapText: column.kind === 'text' } },
   }));
+  if (note !== null) {
+    const line = sheet.addRow([plainText(note)]).getCell(1);
+    Object.assign(line, { numFmt: NUMBER_FORMATS.text, font: { italic: true }, alignment: { vertical: 'middle', wrapText: false } });
+  }
   const header = sheet.addRow(columns.map((column) => plainText(column.header)));
   header.eachCell((cell) => {
     cell.font = { bold: true };

@@ -33,8 +33,29 @@ function* counted(rows: Generator<TableRow>): Generator<TableRow> {
   }
 }
 
+/** Rows in which a title or a note may stand above the heading. */
+const ABOVE_HEADING = 10;
+const isLine = ({ cells }: TableRow) => cells.filter((cell) => cell.trim() !== '').length > 1;
+
+/** The heading is the first row with more than one filled cell; in a table of one column the first row. `read`: rows below it that were read meanwhile. */
+function findHeading(rows: Generator<TableRow>): { heading: TableRow | undefined; read: TableRow[] } {
+  const read: TableRow[] = [];
+  while (read.length < ABOVE_HEADING) {
+    const next = rows.next();
+    if (next.done) break;
+    if (isLine(next.value)) return { heading: next.value, read: [] };
+    read.push(next.value);
+  }
+  return { heading: read[0], read: read.slice(1) };
+}
+
+function* concat(read: readonly TableRow[], rest: Generator<TableRow>): Generator<TableRow> {
+  yield* read;
+  yield* rest;
+}
+
 /**
- * A table of an uploaded file (.xlsx, its first sheet, or .csv): the first row that is not empty is the heading. Its content decides whether it is what
+ * A table of an uploaded file (.xlsx, its first sheet, or .csv): a title or a note above the heading is passed over. Its content decides whether it is what
  * its name says. Nothing is computed, no link is followed.
  * @throws TableError and nothing else, here or while the rows are read; its `code` says why.
  */
@@ -45,7 +66,7 @@ export function readTable({ bytes, fileName }: { readonly bytes: Uint8Array; rea
   if (bytes.length === 0) throw new TableError('EMPTY', 'the file is empty');
   if (bytes.length > TABLE_LIMITS.fileBytes) throw new TableError('TOO_LARGE', 'the file is too large');
   const rows = READERS[format](bytes);
-  const first = rows.next();
-  if (first.done) throw new TableError('EMPTY', 'the file has no rows');
-  return { format, headers: first.value.cells.map((cell) => cell.trim().slice(0, 200)), rows: counted(rows) };
+  const { heading, read } = findHeading(rows);
+  if (!heading) throw new TableError('EMPTY', 'the file has no rows');
+  return { format, headers: heading.cells.map((cell) => cell.trim().slice(0, 200)), rows: counted(concat(read, rows)) };
 }

@@ -3,7 +3,7 @@ import type { PersonDetail } from '@nhipcau/api/skill';
 import { cefrOf } from '@nhipcau/domain/skill';
 import { formatNumber, type Locale, pickText } from '@nhipcau/i18n';
 import { getTranslations } from 'next-intl/server';
-import { exportResponse } from '@/server/export';
+import { exportResponse, markSample } from '@/server/export';
 
 const FILE = 'staff-record';
 
@@ -20,11 +20,15 @@ export async function personFile(request: Request, person: PersonDetail, locale:
     });
   }
   const t = await getTranslations({ locale });
-  const line = (part: string, what: string, value: string, day: string | null = null, until: string | null = null) => ({ part, what, value, day, until });
+  const line = (part: string, what: string, value: string, day: string | null = null, until: string | null = null) => ({
+    marks: markSample(person),
+    ...{ part, what, value, day, until },
+  });
   const level = (value: number, language: boolean) => (language ? `${cefrOf(value)} (${value})` : String(value));
   const facts = t('skill.person.facts');
   return exportResponse({
     request,
+    locale,
     fileName: FILE,
     columns: [
       { key: 'part', header: t('skill.takeOut.part'), kind: 'text' },

@@ -1,7 +1,9 @@
+import { getDb } from '@nhipcau/db';
 import { pickText, translator } from '@nhipcau/i18n';
 import { inOrder, readAssociationList } from '@/features/association/list-order';
-import { exportResponse } from '@/server/export';
+import { exportResponse, markFigures } from '@/server/export';
 import { answer } from '@/server/route';
+import { hasSampleData } from '@/server/sample';
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -11,6 +13,7 @@ export function GET(request: Request) {
     const t = translator(locale, 'association');
     const list = readAssociationList(Object.fromEntries(params));
     const [data, tree] = await Promise.all([api.association.stats({ year: Number(params.get('year')) }), api.association.tree({ q: list.q })]);
+    const sampleData = await hasSampleData(getDb());
     const kept = new Set(tree.map(({ id }) => id));
     const rows = inOrder(
       data.associations.filter(({ id }) => kept.has(id)),
@@ -22,6 +25,7 @@ export function GET(request: Request) {
     const toCome = (month: number) => `${data.year}-${String(month).padStart(2, '0')}-01` > data.today;
     return exportResponse({
       request,
+      locale,
       fileName: `associations-${data.year}`,
       columns: [
         { key: 'code', header: t('column.code'), kind: 'text' },
@@ -31,6 +35,7 @@ export function GET(request: Request) {
         ...MONTHS.map((month) => ({ key: `month${month}`, header: t('column.month', { month }), kind: 'number' as const })),
       ],
       rows: rows.map(({ byMonth, name, ...row }) => ({
+        marks: markFigures({ sample: false }, sampleData),
         ...Object.fromEntries([...number, ...percent].map((key) => [key, row[key]])),
         code: row.code,
         name: pickText(name, locale),

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { readEventFilters, readEventList } from '@/features/event/filters';
 import { getApi } from '@/server/api';
 import { getContext } from '@/server/context';
-import { exportResponse } from '@/server/export';
+import { exportResponse, markSample } from '@/server/export';
 import { readPlanYears } from '@/server/plan-year';
 
 /** The events that the filters of the address leave, as a file. */
@@ -20,6 +20,7 @@ export async function GET(request: Request) {
   const rows = await api.event.export({ ...readEventFilters(params, current.year), sort, direction });
   return exportResponse({
     request,
+    locale,
     fileName: `events-${current.year}`,
     columns: [
       { key: 'code', header: t('event.export.code'), kind: 'text' },
@@ -35,6 +36,7 @@ export async function GET(request: Request) {
       { key: 'goals', header: t('event.export.goals'), kind: 'text' },
     ],
     rows: rows.map((row) => ({
+      marks: markSample(row),
       code: row.code,
       title: pickText(row.title, locale),
       form: t(`enums.eventForm.${row.form}`),

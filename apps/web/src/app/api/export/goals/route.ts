@@ -1,18 +1,22 @@
 import { flattenGoals } from '@nhipcau/api/plan';
+import { getDb } from '@nhipcau/db';
 import { pickText, translator } from '@nhipcau/i18n';
-import { exportResponse } from '@/server/export';
+import { exportResponse, markFigures } from '@/server/export';
 import { answer } from '@/server/route';
+import { hasSampleData } from '@/server/sample';
 
 /** The goals of a year as a file: `?year=&locale=&format=csv|xlsx`. */
 export function GET(request: Request) {
   return answer(request, async ({ api, locale, params }) => {
     const year = Number(params.get('year'));
     const { goals, weaknesses } = await api.goal.tree({ year });
+    const sampleData = await hasSampleData(getDb());
     const t = translator(locale, 'goal');
     const enums = translator(locale, 'enums');
     const titleOf = new Map(weaknesses.map((weakness) => [weakness.id, pickText(weakness.title, locale)]));
     return exportResponse({
       request,
+      locale,
       fileName: `goals-${year}`,
       columns: [
         { key: 'code', header: t('export.code'), kind: 'text' },
@@ -28,6 +32,7 @@ export function GET(request: Request) {
         { key: 'weaknesses', header: t('export.weaknesses'), kind: 'text' },
       ],
       rows: flattenGoals(goals).map((goal) => ({
+        marks: markFigures(goal, sampleData),
         code: goal.code,
         title: pickText(goal.title, locale),
         pillar: enums(`pillar.${goal.pillar as 'IMAGE'}`),

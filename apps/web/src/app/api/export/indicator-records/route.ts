@@ -1,6 +1,8 @@
+import { getDb } from '@nhipcau/db';
 import { pickText, translator } from '@nhipcau/i18n';
-import { exportResponse } from '@/server/export';
+import { exportResponse, markFigures } from '@/server/export';
 import { answer, type RouteCall } from '@/server/route';
+import { hasSampleData } from '@/server/sample';
 
 const SIZE = 200;
 /** A figure of one year has some thousand records at most; beyond that the file is cut and the page still shows them all. */
@@ -20,10 +22,12 @@ async function allRecords(api: RouteCall['api'], id: string) {
 export function GET(request: Request) {
   return answer(request, async ({ api, locale, params }) => {
     const rows = await allRecords(api, params.get('id') ?? '');
+    const sampleData = await hasSampleData(getDb());
     const t = translator(locale, 'indicator');
     const enums = translator(locale, 'enums');
     return exportResponse({
       request,
+      locale,
       fileName: 'indicator-records',
       columns: [
         { key: 'on', header: t('export.date'), kind: 'date' },
@@ -35,6 +39,7 @@ export function GET(request: Request) {
         { key: 'whole', header: t('export.whole'), kind: 'number' },
       ],
       rows: rows.map((row) => ({
+        marks: markFigures({ sample: false }, sampleData),
         on: row.on,
         code: row.code,
         record: pickText(row.title, locale),

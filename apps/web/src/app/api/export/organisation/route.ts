@@ -1,5 +1,5 @@
 import { pickText, translator } from '@nhipcau/i18n';
-import { exportResponse } from '@/server/export';
+import { exportResponse, markSample } from '@/server/export';
 import { answer } from '@/server/route';
 
 /** The tree of organisations, filtered as the address says, as a file: one row each, its place written as a path. */
@@ -10,6 +10,7 @@ export function GET(request: Request) {
     const names = new Map(rows.map((row) => [row.id, pickText(row.name, locale)]));
     return exportResponse({
       request,
+      locale,
       fileName: 'organisations',
       columns: [
         { key: 'code', header: t('organisation.code'), kind: 'text' },
@@ -23,6 +24,7 @@ export function GET(request: Request) {
         { key: 'members', header: t('organisation.members'), kind: 'number' },
       ],
       rows: rows.map((row) => ({
+        marks: markSample(row),
         code: row.code,
         name: pickText(row.name, locale),
         kind: enums(`organisationKind.${row.kind}`),

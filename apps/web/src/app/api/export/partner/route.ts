@@ -1,19 +1,26 @@
+import { getDb } from '@nhipcau/db';
 import { formatCountry, formatLanguage, pickText } from '@nhipcau/i18n';
 import { getTranslations } from 'next-intl/server';
 import { readPartnerFilters, readPartnerList } from '@/features/partner/filters';
-import { exportResponse } from '@/server/export';
+import { exportResponse, markFigures } from '@/server/export';
 import { answer } from '@/server/route';
+import { hasSampleData } from '@/server/sample';
 
 /** The partners that the filters of the address leave, as a file. Names stand in columns of their own, so that the file can be imported again. */
 export function GET(request: Request) {
   return answer(request, async ({ api, locale, params }) => {
     const asked = Object.fromEntries(params);
     const { sort, direction } = readPartnerList(asked);
-    const [rows, t] = await Promise.all([api.partner.export({ ...readPartnerFilters(asked), sort, direction }), getTranslations({ locale })]);
+    const [rows, t, sampleData] = await Promise.all([
+      api.partner.export({ ...readPartnerFilters(asked), sort, direction }),
+      getTranslations({ locale }),
+      hasSampleData(getDb()),
+    ]);
     const header = (key: 'code') => t(`partner.export.${key}`);
     const text = ['code', 'name', 'nameEn', 'nameFr', 'kind', 'countries', 'region', 'languages', 'website', 'stage', 'steward', 'associations'] as const;
     return exportResponse({
       request,
+      locale,
       fileName: 'partners',
       columns: [
         ...text.map((key) => ({ key, header: header(key as 'code'), kind: 'text' as const })),
@@ -24,6 +31,7 @@ export function GET(request: Request) {
         { key: 'expires', header: t('partner.export.expires'), kind: 'date' },
       ],
       rows: rows.map((row) => ({
+        marks: markFigures(row, sampleData),
         code: row.code,
         name: row.name.vi,
         nameEn: row.name.en ?? null,

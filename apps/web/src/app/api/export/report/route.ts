@@ -1,6 +1,6 @@
 import { pickText, translator } from '@nhipcau/i18n';
 import { readQueue } from '@/features/report/queue-params';
-import { exportResponse } from '@/server/export';
+import { exportResponse, markSample } from '@/server/export';
 import { answer } from '@/server/route';
 
 const PAGE = 200;
@@ -18,6 +18,7 @@ export function GET(request: Request) {
     for (let page = 2; page <= Math.ceil(first.total / PAGE); page++) rows.push(...(await api.report.list({ ...input, page, size: PAGE })).rows);
     return exportResponse({
       request,
+      locale,
       fileName: `reports-${first.period?.code ?? 'none'}`,
       columns: [
         { key: 'association', header: t('association'), kind: 'text', width: 50 },
@@ -28,6 +29,7 @@ export function GET(request: Request) {
         { key: 'activities', header: t('queue.activities'), kind: 'number' },
       ],
       rows: rows.map((row) => ({
+        marks: markSample(row),
         association: pickText(row.organisation.name, locale),
         period: pickText(first.period?.name, locale),
         status: enums(`reportStatus.${row.status}`),

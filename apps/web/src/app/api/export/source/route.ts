@@ -1,6 +1,6 @@
 import { pickText, translator } from '@nhipcau/i18n';
 import { arrangeSources, readSourceList } from '@/features/source/source-list';
-import { exportResponse } from '@/server/export';
+import { exportResponse, markSample } from '@/server/export';
 import { answer } from '@/server/route';
 
 /** The list of documents as the filters of the address leave it; never their text. */
@@ -10,6 +10,7 @@ export function GET(request: Request) {
     const rows = arrangeSources(await api.source.list(), readSourceList(Object.fromEntries(params)), locale);
     return exportResponse({
       request,
+      locale,
       fileName: 'sources',
       columns: [
         { key: 'code', header: t('list.code'), kind: 'text' },
@@ -24,6 +25,7 @@ export function GET(request: Request) {
         { key: 'paragraphs', header: t('list.text'), kind: 'text' },
       ],
       rows: rows.map((row) => ({
+        marks: markSample(row),
         ...{ code: row.code, issuedOn: row.issuedOn, publisher: row.publisher, url: row.url, references: row.references },
         title: pickText(row.title, locale),
         kind: enums(`sourceKind.${row.kind}`),

@@ -2,7 +2,7 @@ import { pickText } from '@nhipcau/i18n';
 import { getTranslations } from 'next-intl/server';
 import { readListParams } from '@/components/list-params';
 import { PEOPLE_SORTS, readPeopleFilters } from '@/features/skill/read';
-import { exportResponse } from '@/server/export';
+import { exportResponse, markSample } from '@/server/export';
 import { answer } from '@/server/route';
 
 /** The people that the filters of the address leave, as a file. */
@@ -16,6 +16,7 @@ export function GET(request: Request) {
     ]);
     return exportResponse({
       request,
+      locale,
       fileName: 'staff',
       columns: [
         { key: 'name', header: t('name'), kind: 'text' },
@@ -28,6 +29,7 @@ export function GET(request: Request) {
         { key: 'leftOn', header: t('export.left'), kind: 'date' },
       ],
       rows: rows.map((row) => ({
+        marks: markSample(row),
         ...{ name: row.name, slots: row.slots, covered: row.covered, expiresOn: row.expiresOn, joinedOn: row.joinedOn, leftOn: row.leftOn },
         position: row.position ? pickText(row.position.title, locale) : '',
         organisation: pickText(row.organisation.name, locale),

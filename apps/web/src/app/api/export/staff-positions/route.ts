@@ -2,7 +2,7 @@ import { pickText } from '@nhipcau/i18n';
 import { getTranslations } from 'next-intl/server';
 import { readListParams } from '@/components/list-params';
 import { POSITION_SORTS, readPositionFilters } from '@/features/skill/read';
-import { exportResponse } from '@/server/export';
+import { exportResponse, markSample } from '@/server/export';
 import { answer } from '@/server/route';
 
 /** The posts that the filters of the address leave, as a file. */
@@ -16,6 +16,7 @@ export function GET(request: Request) {
     ]);
     return exportResponse({
       request,
+      locale,
       fileName: 'positions',
       columns: [
         { key: 'code', header: t('positions.code'), kind: 'text' },
@@ -29,6 +30,7 @@ export function GET(request: Request) {
         { key: 'untilOn', header: t('positionForm.untilOn'), kind: 'date' },
       ],
       rows: rows.map((row) => ({
+        marks: markSample(row),
         ...{ code: row.code, slots: row.slots, covered: row.covered, fromOn: row.fromOn, untilOn: row.untilOn, holder: row.holder?.name ?? '' },
         title: pickText(row.title, locale),
         organisation: pickText(row.organisation.name, locale),

@@ -1,7 +1,7 @@
 import { pickText } from '@nhipcau/i18n';
 import { getTranslations } from 'next-intl/server';
 import { readCatalogueFilters } from '@/features/skill/read';
-import { exportResponse } from '@/server/export';
+import { exportResponse, markSample } from '@/server/export';
 import { answer } from '@/server/route';
 
 /** The skills that the filters of the address leave, as a file. */
@@ -14,6 +14,7 @@ export function GET(request: Request) {
     ]);
     return exportResponse({
       request,
+      locale,
       fileName: 'skills',
       columns: [
         { key: 'code', header: t('skillForm.code'), kind: 'text' },
@@ -27,6 +28,7 @@ export function GET(request: Request) {
         { key: 'trainings', header: t('catalogue.trainings'), kind: 'number' },
       ],
       rows: rows.map((row) => ({
+        marks: markSample(row),
         ...{ code: row.code, slots: row.slots, covered: row.covered, holders: row.holders, trainings: row.trainings },
         name: pickText(row.name, locale),
         group: groups(row.group),

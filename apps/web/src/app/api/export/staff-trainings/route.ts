@@ -2,7 +2,7 @@ import { pickText } from '@nhipcau/i18n';
 import { getTranslations } from 'next-intl/server';
 import { readListParams } from '@/components/list-params';
 import { readTrainingFilters, TRAINING_SORTS } from '@/features/skill/read';
-import { exportResponse } from '@/server/export';
+import { exportResponse, markSample } from '@/server/export';
 import { answer } from '@/server/route';
 
 /** The trainings that the filters of the address leave, as a file. */
@@ -13,6 +13,7 @@ export function GET(request: Request) {
     const [rows, t] = await Promise.all([api.skill.trainingsExport({ ...readTrainingFilters(given), sort, direction }), getTranslations({ locale })]);
     return exportResponse({
       request,
+      locale,
       fileName: 'trainings',
       columns: [
         { key: 'title', header: t('skill.trainings.name'), kind: 'text' },
@@ -26,6 +27,7 @@ export function GET(request: Request) {
         { key: 'skills', header: t('skill.trainings.skills'), kind: 'text' },
       ],
       rows: rows.map((row) => ({
+        marks: markSample(row),
         ...{ provider: row.provider, firstOn: row.firstOn, lastOn: row.lastOn, hours: row.hours, invited: row.invited },
         title: pickText(row.title, locale),
         status: t(`enums.trainingStatus.${row.status}`),

@@ -1,7 +1,7 @@
 import { formatInstant } from '@nhipcau/i18n';
 import { getTranslations } from 'next-intl/server';
 import { readSubscriberFilter } from '@/features/subscriber/filters';
-import { exportResponse } from '@/server/export';
+import { exportResponse, markSample } from '@/server/export';
 import { answer } from '@/server/route';
 
 /** The subscribers that the filters of the address leave, as a file. */
@@ -11,6 +11,7 @@ export const GET = (request: Request) =>
     const t = await getTranslations({ locale });
     return exportResponse({
       request,
+      locale,
       fileName: 'subscribers',
       columns: [
         { key: 'email', header: t('bulletin.subscriber.email'), kind: 'text' },
@@ -22,6 +23,7 @@ export const GET = (request: Request) =>
         { key: 'bounces', header: t('bulletin.subscriber.bounces'), kind: 'number' },
       ],
       rows: rows.map((row) => ({
+        marks: markSample(row),
         email: row.email,
         language: t(`enums.bulletinLanguage.${row.language}`),
         status: t(`enums.subscriberStatus.${row.status}`),

@@ -1,7 +1,7 @@
 import { dayInHanoi } from '@nhipcau/api/clock';
 import { pickText, translator } from '@nhipcau/i18n';
 import { readUserFilter } from '@/features/user/user-filter';
-import { exportResponse } from '@/server/export';
+import { exportResponse, markSample } from '@/server/export';
 import { answer } from '@/server/route';
 
 /** The accounts that the filters of the address leave, as a file. */
@@ -18,6 +18,7 @@ export function GET(request: Request) {
     }
     return exportResponse({
       request,
+      locale,
       fileName: 'users',
       columns: [
         { key: 'name', header: t('name'), kind: 'text' },
@@ -28,6 +29,7 @@ export function GET(request: Request) {
         { key: 'lastSignIn', header: t('lastSignIn'), kind: 'date' },
       ],
       rows: rows.map((user) => ({
+        marks: markSample(user),
         name: user.name,
         email: user.email,
         role: enums(`role.${user.role}`),

@@ -1,7 +1,9 @@
+import { getDb } from '@nhipcau/db';
 import { formatList, pickText, translator } from '@nhipcau/i18n';
 import { arrangeRegister, readRegister } from '@/features/weakness/register';
-import { exportResponse } from '@/server/export';
+import { exportResponse, markFigures } from '@/server/export';
 import { answer } from '@/server/route';
+import { hasSampleData } from '@/server/sample';
 
 /** The register as the filters of the address leave it, with a column for each year that has a score. */
 export function GET(request: Request) {
@@ -10,9 +12,11 @@ export function GET(request: Request) {
     const year = Number(params.get('year'));
     const all = await api.weakness.list({ year });
     const rows = arrangeRegister(all, readRegister(Object.fromEntries(params)), locale);
+    const sampleData = await hasSampleData(getDb());
     const years = [...new Set(rows.flatMap((row) => row.years.map((entry) => entry.year)))].sort((a, b) => a - b);
     return exportResponse({
       request,
+      locale,
       fileName: `weaknesses-${year}`,
       columns: [
         { key: 'code', header: t('export.code'), kind: 'text' },
@@ -27,6 +31,7 @@ export function GET(request: Request) {
         { key: 'associations', header: t('list.associations'), kind: 'number' },
       ],
       rows: rows.map((row) => ({
+        marks: markFigures(row, sampleData),
         code: row.code,
         title: pickText(row.title, locale),
         category: enums(`weaknessCategory.${row.category}`),

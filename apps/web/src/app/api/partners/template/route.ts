@@ -10,10 +10,12 @@ export function GET(request: Request) {
     const t = await getTranslations({ locale });
     return exportResponse({
       request,
+      locale,
       fileName: t('partner.import.template.fileName'),
       columns: PARTNER_IMPORT_COLUMNS.map((key) => ({ key, header: t(`partner.import.column.${key}`), kind: 'text' as const })),
       rows: [
         {
+          marks: [],
           nameVi: t('partner.import.example.nameVi'),
           nameEn: t('partner.import.example.nameEn'),
           nameFr: t('partner.import.example.nameFr'),
