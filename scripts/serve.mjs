@@ -64,24 +64,28 @@ export async function prepare(args) {
   return decided;
 }
 
+/**
+ * How much memory the built processes may take, as options of Node. `--liftoff-only`: the database client's query compiler is WebAssembly, and what
+ * optimises it takes 100 MB for good; the plans that it makes are kept, so that its speed hardly matters.
+ */
+const HEAP = JSON.parse(readFileSync(at('scripts/heap.json'), 'utf8'));
+
 /** The built application on a port; the settings are the environment's. */
-export const serveBuilt = (settings) => serve('web', ['server.mjs', settings.PORT], { cwd: at('apps/web'), env: { ...settings, NODE_ENV: 'production' } });
+export const serveBuilt = (settings) =>
+  serve('web', [...HEAP.web, 'server.mjs', settings.PORT], { cwd: at('apps/web'), env: { ...settings, NODE_ENV: 'production' } });
 const serveSource = () => {
   const cwd = at('apps/web');
   const bin = createRequire(path.join(cwd, 'package.json')).resolve('next/dist/bin/next');
   return serve('web', [bin, 'dev', '-p', env.PORT], { cwd });
 };
-const worker = (...watch) =>
-  serve('worker', ['--import', 'tsx', ...watch, 'src/main.ts'], {
-    cwd: at('apps/worker'),
-    env: { ...env, NODE_ENV: watch.length ? 'development' : 'production' },
-  });
+const workerBuilt = () => serve('worker', [...HEAP.worker, 'dist/main.js'], { cwd: at('apps/worker'), env: { ...env, NODE_ENV: 'production' } });
+const workerSource = () => serve('worker', ['--import', 'tsx', '--watch', 'src/main.ts'], { cwd: at('apps/worker'), env: { ...env, NODE_ENV: 'development' } });
 
 /** Runs until one of the processes ends; then it throws, so that the others are stopped too. */
 async function serveBoth(decided, { dev }) {
   const from = performance.now();
   const web = dev ? serveSource() : serveBuilt(env);
-  const jobs = worker(...(dev ? ['--watch'] : []));
+  const jobs = dev ? workerSource() : workerBuilt();
   const both = Promise.race([web.ended, jobs.ended]);
   const [, people] = await Promise.race([Promise.all([ready(env.PORT), decided.deployment ? '' : accounts()]), both]);
   console.log(`[${dev ? 'dev' : 'serve'}] ${((performance.now() - from) / 1000).toFixed(1)} s\n\n  ${env.PUBLIC_URL}\n`);

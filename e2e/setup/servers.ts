@@ -45,6 +45,7 @@ export async function copyDatabases(): Promise<void> {
 
 const WARM_UP_MS = 60_000;
 const pidFile = (lane: number) => path.join(root, `test-results/web-${lane}.pid`);
+const HEAP: Record<'web' | 'worker', string[]> = JSON.parse(readFileSync(path.join(root, 'scripts/heap.json'), 'utf8'));
 const leash = `${pathToFileURL(path.join(root, 'scripts/leash.mjs')).href}?${process.pid}`;
 
 function settings(lane: number, smtpUrl: string): NodeJS.ProcessEnv {
@@ -79,11 +80,11 @@ export async function requirePort(lane: number): Promise<void> {
 }
 
 export function startWeb(lane: number, smtpUrl: string): ChildProcess {
-  return start(['server.mjs', String(PORT + lane)], path.join(root, 'apps/web'), settings(lane, smtpUrl));
+  return start([...HEAP.web, 'server.mjs', String(PORT + lane)], path.join(root, 'apps/web'), settings(lane, smtpUrl));
 }
 
 export function startWorker(lane: number, smtpUrl: string): ChildProcess {
-  return start(['--import', 'tsx', 'src/main.ts'], path.join(root, 'apps/worker'), settings(lane, smtpUrl));
+  return start([...HEAP.worker, 'dist/main.js'], path.join(root, 'apps/worker'), settings(lane, smtpUrl));
 }
 
 /** Lets the tests, which run in other processes, find the web process. */
