@@ -53,7 +53,7 @@ describe('roll-up', () => {
   });
 
   it('has nothing to say without children or weight', () => {
-    const empty = { progress: null, expected: null, status: 'insufficient_data', dataShare: null, decidedBy: null };
+    const empty = { progress: null, expected: null, status: 'insufficient_data', provisional: false, dataShare: null, decidedBy: null };
     expect(rollUp([], false)).toEqual(empty);
     expect(rollUp([child('a', 0, 0.5, 0.5, 'on_track')], false)).toEqual(empty);
   });
@@ -113,5 +113,31 @@ describe('roll-up', () => {
         expect(at(progress, 3)).toBeCloseTo(at(progress, 1), 9);
       }),
     );
+  });
+});
+
+describe('provisional', () => {
+  const child = (id: string, weight: number, progress: number, provisional: boolean): RollUpChild => ({
+    id,
+    weight,
+    progress,
+    expected: 0.5,
+    status: progress < 0.425 ? 'off_track' : 'on_track',
+    provisional,
+  });
+
+  it('marks a goal of which too little rests on enough', () => {
+    expect(rollUp([child('a', 8, 0.5, false), child('b', 2, 0.5, true)], false).provisional).toBe(false);
+    expect(rollUp([child('a', 7, 0.5, false), child('b', 3, 0.5, true)], false).provisional).toBe(true);
+    expect(rollUp([child('a', 9, 0.5, false), child('b', 1, 0.5, false)], false).provisional).toBe(false);
+  });
+
+  it('marks a goal whose deciding child rests on too little', () => {
+    expect(rollUp([child('a', 8, 0.6, false), child('b', 2, 0.1, true)], false)).toMatchObject({ status: 'at_risk', provisional: true });
+  });
+
+  it('has nothing to mark where nothing is judged', () => {
+    expect(rollUp([], false).provisional).toBe(false);
+    expect(rollUp([{ ...child('a', 1, 0, true), progress: null }], false)).toMatchObject({ status: 'insufficient_data', provisional: false });
   });
 });

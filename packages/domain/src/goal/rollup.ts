@@ -1,5 +1,6 @@
 import { type IndicatorStatus, shareOfExpected, statusFromRatio } from '../indicator/status.ts';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../indicator/thresholds.ts';
+import { VERDICT_COVERAGE } from '../measure/answer.ts';
 import { clampShare, reaches, sum } from '../shared/number.ts';
 import { type Overrides, withDefaults } from '../shared/settings.ts';
 
@@ -17,6 +18,8 @@ export type RollUpChild = {
   /** expected progress, 0…1; null: no data */
   readonly expected: number | null;
   readonly status: IndicatorStatus | GoalStatus;
+  /** too little has spoken for its status; left out: enough has */
+  readonly provisional?: boolean;
 };
 
 /** The child that decides a status, and why: it is off track and holds the goal at "at risk"; it is furthest behind; it has no data. */
@@ -28,19 +31,21 @@ export type RollUp = {
   /** weighted expected progress of the same children, 0…1 */
   readonly expected: number | null;
   readonly status: GoalStatus;
+  /** children whose status rests on enough carry less than 80 % of the weight with data, or the child that decides does not */
+  readonly provisional: boolean;
   /** share of the weight that has data, 0…1; null: no child has weight */
   readonly dataShare: number | null;
   /** null: no single child decides (all are where they should be) */
   readonly decidedBy: Decision | null;
 };
 
-type Measured = { id: string; weight: number; progress: number; expected: number; status: RollUpChild['status'] };
+type Measured = { id: string; weight: number; progress: number; expected: number; status: RollUpChild['status']; provisional: boolean };
 
 function measuredOf(children: readonly RollUpChild[]): Measured[] {
-  return children.flatMap(({ id, weight, progress, expected, status }) =>
+  return children.flatMap(({ id, weight, progress, expected, status, provisional = false }) =>
     progress === null || expected === null || status === 'no_data' || status === 'insufficient_data'
       ? []
-      : [{ id, weight, progress: clampShare(progress), expected: clampShare(expected), status }],
+      : [{ id, weight, progress: clampShare(progress), expected: clampShare(expected), status, provisional }],
   );
 }
 
@@ -57,6 +62,12 @@ function greatest<T extends { id: string }>(children: readonly T[], score: (chil
 
 function decision(childId: string | null, reason: Decision['reason']): Decision | null {
   return childId === null ? null : { childId, reason };
+}
+
+/** Too little of the weight rests on enough, or the child that decides does not. */
+function isProvisional(measured: readonly Measured[], deciding: string | null): boolean {
+  const firm = sum(measured.filter(({ provisional }) => !provisional).map(({ weight }) => weight));
+  return !reaches(firm / sum(measured.map(({ weight }) => weight)), VERDICT_COVERAGE) || measured.some(({ id, provisional }) => id === deciding && provisional);
 }
 
 /** Status by P and E alone, before any child caps it. */
@@ -78,7 +89,8 @@ export function rollUp(children: readonly RollUpChild[], yearEnded: boolean, ove
   const total = sum(weighted.map(({ weight }) => weight));
   const measured = measuredOf(weighted);
   const known = sum(measured.map(({ weight }) => weight));
-  if (total === 0 || !Number.isFinite(total)) return { progress: null, expected: null, status: 'insufficient_data', dataShare: null, decidedBy: null };
+  if (total === 0 || !Number.isFinite(total))
+    return { progress: null, expected: null, status: 'insufficient_data', provisional: false, dataShare: null, decidedBy: null };
 
   const dataShare = known / total;
   const mean = (of: (child: Measured) => number) => (known === 0 ? null : clampShare(sum(measured.map((child) => (child.weight / known) * of(child)))));
@@ -91,6 +103,7 @@ export function rollUp(children: readonly RollUpChild[], yearEnded: boolean, ove
       progress,
       expected,
       status: 'insufficient_data',
+      provisional: false,
       dataShare,
       decidedBy: decision(
         greatest(silent, ({ weight }) => weight),
@@ -107,8 +120,9 @@ export function rollUp(children: readonly RollUpChild[], yearEnded: boolean, ove
   const capping = measured.filter((child) => (child.status === 'off_track' || child.status === 'missed') && reaches(child.weight / total, limits.capShare));
   const capId = greatest(capping, ({ weight }) => weight / total);
   if (capId !== null && (status === 'on_track' || status === 'achieved' || status === 'not_started')) {
-    return { progress, expected, status: 'at_risk', dataShare, decidedBy: decision(capId, 'caps') };
+    return { progress, expected, status: 'at_risk', provisional: isProvisional(measured, capId), dataShare, decidedBy: decision(capId, 'caps') };
   }
   const decidedBy = status === 'achieved' || status === 'on_track' || status === 'not_started' ? null : behind;
-  return { progress, expected, status, dataShare, decidedBy };
+  const provisional = status !== 'not_started' && isProvisional(measured, decidedBy?.childId ?? null);
+  return { progress, expected, status, provisional, dataShare, decidedBy };
 }

@@ -1,3 +1,4 @@
+export * from './difference.ts';
 export * from './flow-forecast.ts';
 export * from './forecast.ts';
 export * from './level-forecast.ts';
