@@ -6,5 +6,6 @@ export * from './languages.ts';
 export * from './number.ts';
 export * from './random.ts';
 export * from './settings.ts';
+export * from './shares.ts';
 export * from './text.ts';
 export * from './trigram.ts';
