@@ -1,6 +1,6 @@
 // `npm start`, `npm test` and the rest, from a bare clone: only Node and npm are needed.
 // Nothing but Node's own modules may be imported here and in the files beside until install() has run.
-import { benchCommand } from './bench.mjs';
+import { benchCommand } from './bench/bench.mjs';
 import { database, migrate, stopDatabases } from './database.mjs';
 import { env, run } from './processes.mjs';
 import { devCommand, prepare, startCommand } from './serve.mjs';

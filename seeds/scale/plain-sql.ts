@@ -1,4 +1,4 @@
-import { LAST_YEAR, TODAY } from './world-sql.ts';
+import { LAST_YEAR, TODAY } from './terms.ts';
 
 const BEFORE = LAST_YEAR - 1;
 const FROM = `${BEFORE}-01-01`;

@@ -1,13 +1,10 @@
-// `npm run bench`: the overview against plain SQL, then the public page of a bulletin against a static file of the same size, by the same server.
-import { randomBytes } from 'node:crypto';
+// The public page of a bulletin against a static file of the same size, by the same server.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
-import { create, database, migrate, seed } from './database.mjs';
-import { at, env, run, stop } from './processes.mjs';
-import { isFree, ready, serveBuilt } from './serve.mjs';
-import { build } from './setup.mjs';
-import { stage } from './stages.mjs';
+import { at, stop } from '../processes.mjs';
+import { stage } from '../stages.mjs';
+import { freePort, sampleDatabase, serveWeb } from './server.mjs';
 
 const CONNECTIONS = 16;
 const SECONDS = 3;
@@ -44,25 +41,9 @@ async function rate(url) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-async function freePort() {
-  for (let port = 3300; port < 3400; port++) if (await isFree(port)) return String(port);
-  throw new Error('no free port from 3300 to 3399');
-}
-
-/** The production server with the sample data. */
-async function serveWeb(url, port) {
-  const address = `http://localhost:${port}`;
-  const web = serveBuilt({ ...env, DATABASE_URL: url, PORT: port, PUBLIC_URL: address, AUTH_URL: address, AUTH_SECRET: randomBytes(32).toString('base64') });
-  await Promise.race([ready(port), web.ended]);
-  return { web, address };
-}
-
-async function publicPage(server) {
-  const url = server('page');
-  await create(url);
-  await migrate(url);
-  await seed(['--facts', '--sample'], url);
-  await build();
+/** @returns {Promise<import('./table.mjs').Result[]>} */
+export async function publicPageResults(server) {
+  const url = await sampleDatabase(server);
   const port = await freePort();
   const name = `bench-${process.pid}.html`;
   const folder = at('apps/web/.next/static');
@@ -90,31 +71,10 @@ async function publicPage(server) {
       await stop(web);
       const [ofFile, ofPage] = [median(rates.file), median(rates.page)];
       const ratio = ofPage / ofFile;
-      console.log(
-        `public page, ${(size / 1024).toFixed(1)} KB: ${ofPage.toFixed(0)} requests/s from what is kept, static file of the same size ${ofFile.toFixed(0)} requests/s, ratio ${ratio.toFixed(2)}`,
-      );
-      if (ratio < LEAST)
-        console.error(`too slow: the public page is served at ${ratio.toFixed(2)} of the rate of a static file, less than ${LEAST.toFixed(2)}`);
-      return ratio >= LEAST;
+      const seen = `${ofPage.toFixed(0)}/s against ${ofFile.toFixed(0)}/s: ${ratio.toFixed(2)}`;
+      return [{ part: 'public', what: `public page of ${(size / 1024).toFixed(1)} KB`, seen, bar: `≥ ${LEAST.toFixed(2)}`, holds: ratio >= LEAST }];
     });
   } finally {
     rmSync(path.join(folder, name), { force: true });
   }
-}
-
-/** @param args of the first part; `--only=overview` or `--only=page` runs one of them. @returns the exit code */
-export async function benchCommand(args) {
-  const only = args.find((arg) => arg.startsWith('--only='))?.slice(7);
-  const server = await database({ temporary: true });
-  await migrate();
-  let failed = false;
-  if (only !== 'page') {
-    const overview = run('tsx', ['seeds/scale/bench.ts', ...args.filter((arg) => !arg.startsWith('--only='))]);
-    await overview.catch((error) => {
-      console.error(error.message);
-      failed = true;
-    });
-  }
-  if (only !== 'overview') failed = !(await publicPage(server)) || failed;
-  return failed ? 1 : 0;
 }
