@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../shared/calendar.ts';
-import { isReportExpected, reportingRates, reportTimeliness } from './timeliness.ts';
+import { isReportExpected, reportingRates, reportStandings, reportTimeliness } from './timeliness.ts';
 
 const first = { id: 'h1', startsOn: '2025-01-01', endsOn: '2025-06-30', dueOn: '2025-07-10' };
 const second = { id: 'h2', startsOn: '2025-07-01', endsOn: '2025-12-31', dueOn: '2026-01-10' };
@@ -82,5 +82,24 @@ describe('rates', () => {
         else expect(0 <= rates.timeliness && rates.timeliness <= rates.completeness && rates.completeness <= 1).toBe(true);
       }),
     );
+  });
+});
+
+describe('a card', () => {
+  it('adds up: on time, late, missing and not yet due are all that is expected', () => {
+    const memberships = [
+      { associationId: 'a', ...always },
+      { associationId: 'b', ...always },
+      { associationId: 'c', joinedOn: '2025-09-01', leftOn: null },
+    ];
+    const reports = [
+      { associationId: 'a', periodId: 'h1', firstSubmittedOn: '2025-07-05', returns: 1 },
+      { associationId: 'b', periodId: 'h1', firstSubmittedOn: '2025-07-20', returns: 0 },
+      { associationId: 'a', periodId: 'h2', firstSubmittedOn: '2025-12-31', returns: 0 },
+    ];
+    // h1: a on time, b late, c not a member; h2 due on 10 January: a on time already, b and c not yet due
+    expect(reportStandings([first, second], memberships, reports, '2026-01-10')).toEqual({ expected: 5, onTime: 2, late: 1, missing: 0, notYetDue: 2 });
+    expect(reportStandings([first, second], memberships, reports, '2026-01-11')).toEqual({ expected: 5, onTime: 2, late: 1, missing: 2, notYetDue: 0 });
+    expect(reportStandings([], memberships, reports, '2026-01-11').expected).toBe(0);
   });
 });

@@ -99,3 +99,38 @@ export function reportingRates(
     timeliness: expected === 0 ? null : count.on_time / expected,
   };
 }
+
+/** Where the reports of a card stand; `onTime` + `late` + `missing` + `notYetDue` = `expected`. */
+export type ReportStandings = {
+  /** all that members owe for these periods, due by now or not */
+  readonly expected: number;
+  readonly onTime: number;
+  readonly late: number;
+  /** not received, and the due day is over */
+  readonly missing: number;
+  /** not received, and the due day is still ahead */
+  readonly notYetDue: number;
+};
+
+/** Counts for one card: every expected report once, what was handed in before its due day as on time. Periods outside membership are not expected. */
+export function reportStandings(
+  periods: readonly ReportingPeriodDates[],
+  memberships: readonly Membership[],
+  reports: readonly ReportHistory[],
+  asOf: IsoDate,
+): ReportStandings {
+  const first = new Map<string, IsoDate>();
+  for (const { associationId, periodId, firstSubmittedOn } of reports) {
+    const key = JSON.stringify([associationId, periodId]);
+    const known = first.get(key);
+    if (firstSubmittedOn !== null && (known === undefined || firstSubmittedOn < known)) first.set(key, firstSubmittedOn);
+  }
+  const count = { on_time: 0, late: 0, missing: 0, pending: 0, not_expected: 0 };
+  for (const period of periods) {
+    for (const membership of memberships) {
+      count[reportTimeliness(period, membership, first.get(JSON.stringify([membership.associationId, period.id])) ?? null, asOf)]++;
+    }
+  }
+  const { on_time: onTime, late, missing, pending: notYetDue } = count;
+  return { expected: onTime + late + missing + notYetDue, onTime, late, missing, notYetDue };
+}

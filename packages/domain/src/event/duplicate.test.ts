@@ -14,6 +14,22 @@ describe('double-entry guard', () => {
     expect(isDuplicate(festival, { ...festival, on: null })).toBe(false);
   });
 
+  it('reads a place whatever stands in brackets and before its name', () => {
+    const at = (place: string) => ({ ...festival, place });
+    for (const place of [
+      'Văn Miếu, Hà Nội',
+      'Văn Miếu (Quốc Tử Giám), TP. Hà Nội',
+      'Văn Miếu, thành phố Hà Nội',
+      'van mieu, TP Ha Noi',
+      'VĂN MIẾU, T.P. HÀ NỘI',
+    ]) {
+      expect(isDuplicate(at('Văn Miếu, Hà Nội'), at(place))).toBe(true);
+    }
+    expect(isDuplicate(at('Hà Tĩnh'), at('tỉnh Hà Tĩnh'))).toBe(true);
+    expect(isDuplicate(at('Hà Tĩnh'), at('Hà Nam'))).toBe(false);
+    expect(isDuplicate(at('(Hà Nội)'), at('(Huế)'))).toBe(false); // nothing else is said, so it counts
+  });
+
   it('draws the line at a similarity of 0.6', () => {
     // "abcdefg" has 8 trigrams, "abcdefghi" 10; common "  a", " ab", "abc" … "efg" = 7; 7 / (8 + 10 − 7) = 0.636
     expect(isDuplicate({ ...festival, title: 'abcdefg' }, { ...festival, title: 'abcdefghi' })).toBe(true);

@@ -19,15 +19,28 @@ export type DuplicateCandidate = { readonly id: string; readonly on: IsoDate | n
 /** Two activities that look like one, with the similarity of their titles, 0…1. */
 export type DuplicatePair = { readonly first: string; readonly second: string; readonly similarity: number };
 
+/** Words before the name of a place that one writes and another leaves out: «TP. Hà Nội», «thành phố Hà Nội». With their accents, else «Hà Tĩnh» would lose half. */
+const PLACE_KIND = /(?<![\p{L}\p{N}])(?:thành phố|thanh pho|t\.?\s?p\.?|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã)(?![\p{L}\p{N}])/giu;
+
+/** A place as it is compared: without what is in brackets and without the kind of place, folded. Where nothing else is left, all of it. */
+function foldPlace(place: string): string {
+  const bare = place
+    .normalize('NFC')
+    .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
+    .replace(PLACE_KIND, ' ');
+  return foldWords(bare).join(' ') || foldWords(place).join(' ');
+}
+
 /**
- * Double-entry guard: the pairs with days at most one apart, the same place (accents, case and punctuation aside) and titles of accent-folded trigram
+ * Double-entry guard: the pairs with days at most one apart, the same place (accents, case, punctuation, what is in brackets
+ * and «TP.», «thành phố» and the like aside) and titles of accent-folded trigram
  * similarity ≥ 0.6, the most alike first. A proposal only; whoever merges decides.
  */
 export function findDuplicates(candidates: readonly DuplicateCandidate[], overrides: Overrides<DuplicateSettings> = {}): DuplicatePair[] {
   const settings = withDefaults(DEFAULT_DUPLICATE_SETTINGS, overrides);
   const known = candidates
     .flatMap(({ id, on, place, title }) => {
-      const where = foldWords(place ?? '').join(' ');
+      const where = foldPlace(place ?? '');
       return on === null || where === '' ? [] : [{ id, on, where, title: trigrams(title) }];
     })
     .sort((a, b) => compareDates(a.on, b.on));

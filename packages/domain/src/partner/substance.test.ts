@@ -74,6 +74,17 @@ describe('substance of a partnership', () => {
     expect(substance({ ...none, interactions: [met('2025-05-21', 'MEETING')] }, TODAY).score).toBeNull();
   });
 
+  it('calls nothing paper that has not been in force for two whole quarters', () => {
+    const signed = (on: string, today: string) => substance({ ...none, agreements: [agreement('MEMORANDUM', on)] }, today).paper;
+    // whole quarters of 2025: January–March, April–June; on 30 June both are over
+    expect(signed('2025-01-01', '2025-06-29')).toBe(false);
+    expect(signed('2025-01-01', '2025-06-30')).toBe(true);
+    expect(signed('2025-01-02', '2025-06-30')).toBe(false); // its first quarter is not whole
+    expect(signed('2025-01-02', '2025-09-30')).toBe(true);
+    const renewed = [{ ...agreement('MEMORANDUM', '2020-01-01'), expiresOn: '2025-05-15' }, agreement('SIGNED_PROGRAMME', '2025-05-16')];
+    expect(substance({ ...none, agreements: renewed }, '2025-06-30').paper).toBe(true);
+  });
+
   it('calls a partnership of a memorandum with one active quarter of eight a paper one, with two not', () => {
     const agreements = [agreement('MEMORANDUM', '2024-01-15')];
     expect(substance({ ...none, agreements, interactions: [met('2024-04-01', 'JOINT_EVENT')] }, TODAY).paper).toBe(true);

@@ -1,4 +1,4 @@
-import { addMonths, compareDates, daysBetween, type IsoDate, monthOf, yearOf } from '../shared/calendar.ts';
+import { addDays, addMonths, compareDates, daysBetween, type IsoDate, monthOf, yearOf } from '../shared/calendar.ts';
 import { sum } from '../shared/number.ts';
 import { type Overrides, withDefaults } from '../shared/settings.ts';
 import { isInForce } from './agreement.ts';
@@ -23,6 +23,8 @@ export type SubstanceSettings = {
   /** paper partnership: formality at least, regularity at most */
   paperFormality: number;
   paperRegularity: number;
+  /** whole calendar quarters that an agreement must have been in force before one speaks of paper */
+  paperQuarters: number;
 };
 
 /** What holds where no setting says otherwise. */
@@ -34,6 +36,7 @@ export const DEFAULT_SUBSTANCE_SETTINGS: Readonly<SubstanceSettings> = {
   lapsedAfterMonths: 24,
   paperFormality: 0.5,
   paperRegularity: 1 / 8,
+  paperQuarters: 2,
 };
 
 /** Depth of one interaction, 0…1; the view partner_contact_day carries the same figures. */
@@ -68,7 +71,7 @@ export interface Substance {
   readonly score: number | null;
   /** six, in the order of SUBSTANCE_PARTS */
   readonly parts: readonly SubstancePart[];
-  /** an agreement of some weight, and next to nothing done together */
+  /** an agreement of some weight, in force for at least two whole quarters, and next to nothing done together */
   readonly paper: boolean;
   /** by the last interaction alone, without an override */
   readonly stage: PartnerStage;
@@ -119,6 +122,18 @@ function commitmentsKept(facts: PartnershipFacts['commitments'], today: IsoDate)
 }
 
 /**
+ * True once an agreement of weight has been in force through so many whole quarters up to today: a new one has had no time for anything to be done together.
+ * An agreement that followed another without a gap at the quarters' first days goes on where that one ended.
+ */
+function isSettled(facts: PartnershipFacts['agreements'], today: IsoDate, { paperFormality, paperQuarters }: SubstanceSettings): boolean {
+  const heavy = facts.filter(({ kind }) => FORMALITY[kind] >= paperFormality);
+  const running = quarterIndex(today);
+  const last = quarterEnd(running) === today ? running : running - 1;
+  const starts = Array.from({ length: paperQuarters }, (_, back) => addDays(quarterEnd(last - back - 1), 1));
+  return [...starts, today].every((day) => heavy.some((agreement) => isInForce(agreement, day)));
+}
+
+/**
  * Substance of a partnership on a day, 0–100: 100·(.15F + .20R + .20D + .25C + .10M + .10T), parts that do not apply drop out and the rest
  * renormalises (formulas: Partnership substance). F the most formal agreement in force, 0 without one · R share of the last 8 calendar quarters, the
  * running one included, with a joint activity · D mean depth of all interactions · C commitments kept ÷ due · M reciprocity · T 2^(−months/12).
@@ -148,7 +163,7 @@ export function substance(facts: PartnershipFacts, today: IsoDate, overrides: Ov
   return {
     score: known ? sum(parts.map(({ points }) => points ?? 0)) : null,
     parts,
-    paper: known && (values.formality ?? 0) >= settings.paperFormality && (values.regularity ?? 0) <= settings.paperRegularity,
+    paper: known && (values.regularity ?? 0) <= settings.paperRegularity && isSettled(agreed, today, settings),
     stage: stageOf(lastOn, today, overrides),
     lastOn,
     frequency: interactions.filter(({ on }) => quarterIndex(on) >= first).length,
