@@ -16,6 +16,8 @@ const PUBLIC: Record<string, string> = {
 };
 
 const config: NextConfig = {
+  // pages named page.dev.tsx (the gallery of charts) are routes in development alone; a build does not know them
+  pageExtensions: process.env.NODE_ENV === 'development' ? ['dev.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
   poweredByHeader: false,
   rewrites: async () => ({
     beforeFiles: Object.entries(PUBLIC).map(([source, destination]) => ({ source, destination: `/api/public/bulletins/${destination}` })),

@@ -3,6 +3,7 @@ import association from '../messages/en/association.json' with { type: 'json' };
 import audit from '../messages/en/audit.json' with { type: 'json' };
 import auth from '../messages/en/auth.json' with { type: 'json' };
 import bulletin from '../messages/en/bulletin.json' with { type: 'json' };
+import chart from '../messages/en/chart.json' with { type: 'json' };
 import common from '../messages/en/common.json' with { type: 'json' };
 import email from '../messages/en/email.json' with { type: 'json' };
 import enums from '../messages/en/enums.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const en = {
   audit,
   auth,
   bulletin,
+  chart,
   common,
   email,
   enums,

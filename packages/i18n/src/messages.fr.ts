@@ -3,6 +3,7 @@ import association from '../messages/fr/association.json' with { type: 'json' };
 import audit from '../messages/fr/audit.json' with { type: 'json' };
 import auth from '../messages/fr/auth.json' with { type: 'json' };
 import bulletin from '../messages/fr/bulletin.json' with { type: 'json' };
+import chart from '../messages/fr/chart.json' with { type: 'json' };
 import common from '../messages/fr/common.json' with { type: 'json' };
 import email from '../messages/fr/email.json' with { type: 'json' };
 import enums from '../messages/fr/enums.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const fr = {
   audit,
   auth,
   bulletin,
+  chart,
   common,
   email,
   enums,

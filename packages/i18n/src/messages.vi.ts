@@ -3,6 +3,7 @@ import association from '../messages/vi/association.json' with { type: 'json' };
 import audit from '../messages/vi/audit.json' with { type: 'json' };
 import auth from '../messages/vi/auth.json' with { type: 'json' };
 import bulletin from '../messages/vi/bulletin.json' with { type: 'json' };
+import chart from '../messages/vi/chart.json' with { type: 'json' };
 import common from '../messages/vi/common.json' with { type: 'json' };
 import email from '../messages/vi/email.json' with { type: 'json' };
 import enums from '../messages/vi/enums.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const vi = {
   audit,
   auth,
   bulletin,
+  chart,
   common,
   email,
   enums,

@@ -104,7 +104,7 @@ export function prepareGiniScale({ gini, chance, lastYear, format, labels }: Gin
   const wanted = (kind: ScaleLabel['kind'], at: number | null, text: string | null) => (at === null || !text ? [] : [{ kind, at: x(at), text }]);
   const middle = (band: { low: number; high: number }) => (band.low + band.high) / 2;
   const above = [
-    ...wanted('chance', chance && chance.expected, labels.chance),
+    ...wanted('chance', chance?.expected ?? null, labels.chance),
     ...wanted('range', range && middle(range), labels.range),
     ...wanted('value', value, labels.value),
   ];

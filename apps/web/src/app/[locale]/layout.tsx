@@ -1,3 +1,5 @@
+import '@fontsource/be-vietnam-pro/latin-300.css';
+import '@fontsource/be-vietnam-pro/vietnamese-300.css';
 import '@fontsource/be-vietnam-pro/latin-400.css';
 import '@fontsource/be-vietnam-pro/vietnamese-400.css';
 import '@fontsource/be-vietnam-pro/latin-500.css';
