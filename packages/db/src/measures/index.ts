@@ -1,5 +1,8 @@
 export * from './drill-down.ts';
 export * from './facts.ts';
+export * from './rollup-types.ts';
+export * from './rollup-upkeep.ts';
+export * from './rollups.ts';
 export { countedEvents } from './sql.ts';
 export * from './types.ts';
 export * from './values.ts';

@@ -1,0 +1,171 @@
+import { daysInMonth, type IsoDate, monthOf, yearOf } from '@nhipcau/domain/shared';
+import type { Db, Tx } from '../client.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+import { type ActivityRollup, type CountryRollup, type EventRollup, type Rollups, type Scope, TIERS, type Tier } from './rollup-types.ts';
+
+/** What a roll-up calls all goals: no_goal() of the database. */
+const NO_GOAL = '00000000-0000-0000-0000-000000000000';
+
+export interface RollupQuery {
+  years: readonly number[];
+  today: IsoDate;
+  /** of the events; goals that no year has are no fault */
+  scopes: readonly Scope[];
+  /** of the countries that took part */
+  countryScopes: readonly Scope[];
+  /** by association too */
+  activities: boolean;
+}
+
+type Level = Tier;
+/** goal, form, year, month, early, level, events, unplanned, new ×3, then sum and number of events that have it: Vietnamese, foreign, both, budget, mobilised */
+type EventRow = [string, string, number, number, boolean, Level, ...number[]];
+type CountryRow = [string, string, number, number, boolean, Level, string, number];
+/** association, year, month, early, level, activities, hosted, participants, number of events that have them */
+type ActivityRow = [string, number, number, boolean, Level, number, number, number, number];
+type Row = { since: [IsoDate | null, IsoDate | null, IsoDate | null]; events: EventRow[]; countries: CountryRow[]; activities: ActivityRow[] };
+
+const goals = (scopes: readonly Scope[]) => scopes.map(({ goalId }) => goalId ?? NO_GOAL);
+const forms = (scopes: readonly Scope[]) => scopes.map(({ form }) => form ?? '');
+
+/**
+ * Rows of a roll-up by month up to today; those of the month of today are split at today's day of the month, of every year alike. `sign` is −1 where a day's
+ * row is taken out of what is left of its month.
+ */
+const parts = (table: Prisma.Sql, years: readonly number[], today: IsoDate, where: Prisma.Sql) => {
+  const [year, month, day] = [yearOf(today), monthOf(today), Number(today.slice(8))];
+  const span = (name: string) => Prisma.sql`r.span = ${name} AND r.year = ANY(${[...years]}::smallint[])`;
+  return Prisma.sql`
+    SELECT false AS early, 1 AS sign, r.* FROM ${table} r WHERE ${span('month')} AND ${where} AND (r.year < ${year} OR (r.year = ${year} AND r.part < ${month}))
+    UNION ALL
+    SELECT h.early, h.sign, r.* FROM ${table} r CROSS JOIN (VALUES (true, 1), (false, -1)) AS h(early, sign)
+    WHERE ${span('day')} AND ${where} AND r.part = ${month} AND r.day <= ${day} AND (h.early OR r.year < ${year}) AND r.year <= ${year}`;
+};
+
+const within = (scopes: readonly Scope[]) => Prisma.sql`(r.goal_id, r.form) IN (SELECT * FROM unnest(${goals(scopes)}::uuid[], ${forms(scopes)}::text[]))`;
+
+const eventRows = ({ years, today, scopes }: RollupQuery) => {
+  const figures = ['participants_vn', 'participants_foreign', 'participants', 'funds_budget', 'funds_mobilised'].flatMap((name) => [name, `${name}_known`]);
+  const sums = ['events', 'unplanned', 'novel_1', 'novel_2', 'novel_3', ...figures].map((name) => `sum(r.sign * r.${name})`).join(', ');
+  return Prisma.sql`
+    SELECT json_build_array(r.goal_id, r.form, r.year, r.part, r.early, r.level, ${Prisma.raw(sums)}) AS row
+    FROM (${parts(Prisma.sql`"event_rollup"`, years, today, within(scopes))}) r GROUP BY r.goal_id, r.form, r.year, r.part, r.early, r.level`;
+};
+
+const countryRows = ({ years, today, countryScopes }: RollupQuery) => Prisma.sql`
+    SELECT json_build_array(r.goal_id, r.form, r.year, r.part, r.early, r.level, r.country, sum(r.sign * r.events)) AS row
+    FROM (${parts(Prisma.sql`"country_rollup"`, years, today, within(countryScopes))}) r
+    GROUP BY r.goal_id, r.form, r.year, r.part, r.early, r.level, r.country`;
+
+const activityRows = ({ years, today }: RollupQuery) => Prisma.sql`
+    SELECT json_build_array(r.association_id, r.year, r.part, r.early, r.level, sum(r.sign * r.activities), sum(r.sign * r.hosted), sum(r.sign * r.participants),
+      sum(r.sign * r.participants_known)) AS row
+    FROM (${parts(Prisma.sql`"association_rollup"`, years, today, Prisma.sql`true`)}) r GROUP BY r.association_id, r.year, r.part, r.early, r.level`;
+
+/**
+ * Rows of several levels of one key, added up to one row a tier. A level holds what a tier adds to those below it, so a tier that adds nothing has the figures
+ * of the one below.
+ */
+function byTier<R extends readonly unknown[], F>(
+  rows: readonly R[],
+  keyOf: (row: R) => string,
+  levelOf: (row: R) => Level,
+  make: (rows: readonly R[], tier: Tier) => F | null,
+): F[] {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    TIERS.flatMap((tier) => {
+      const upTo = group.filter((row) => levelOf(row) <= tier);
+      return (upTo.length > 0 ? make(upTo, tier) : null) ?? [];
+    }),
+  );
+}
+
+const goalOf = (goal: string) => (goal === NO_GOAL ? null : goal);
+
+function eventRollup(rows: readonly EventRow[], tier: Tier): EventRollup | null {
+  const [first] = rows;
+  if (!first) return null;
+  const [goal, form, year, month, early] = first;
+  const sum = (at: number) => rows.reduce((total, row) => total + Number(row[at]), 0);
+  const known = (at: number) => (sum(at + 1) > 0 ? sum(at) : null);
+  const events = sum(6);
+  if (events === 0) return null;
+  const novelWithin = [sum(8), sum(9), sum(10)] as const;
+  return {
+    ...{ tier, goalId: goalOf(goal), form: form || null, year, month, early, events, unplanned: sum(7), novel: novelWithin[2], novelWithin },
+    ...{ participantsVn: known(11), participantsForeign: known(13), participants: known(15), fundsBudget: known(17), fundsMobilised: known(19) },
+  };
+}
+
+function activityRollup(rows: readonly ActivityRow[], tier: Tier): ActivityRollup | null {
+  const [first] = rows;
+  if (!first) return null;
+  const [associationId, year, month, early] = first;
+  const sum = (at: 5 | 6 | 7 | 8) => rows.reduce((total, row) => total + row[at], 0);
+  return sum(5) === 0 ? null : { tier, associationId, year, month, early, activities: sum(5), hosted: sum(6), participants: sum(8) > 0 ? sum(7) : null };
+}
+
+/** First part of a month in which each country took part, by tier. */
+function countryRollups(rows: readonly CountryRow[], today: IsoDate): CountryRollup[] {
+  const parted = byTier(
+    rows,
+    ([goal, form, year, month, early, , country]) => [goal, form, year, month, early, country].join(),
+    (row) => row[5],
+    (group, tier): CountryRollup | null => {
+      const [first] = group;
+      if (!first || group.reduce((total, row) => total + row[7], 0) <= 0) return null;
+      const [goal, form, year, month, early, , country] = first;
+      const day = month === monthOf(today) && !early ? daysInMonth(year, month) : 1;
+      const on = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+      return { tier, goalId: goalOf(goal), form: form || null, year, country, on };
+    },
+  );
+  const earliest = new Map<string, CountryRollup>();
+  for (const row of parted) {
+    const key = [row.tier, row.goalId, row.form, row.year, row.country].join();
+    const other = earliest.get(key);
+    if (!other || row.on < other.on) earliest.set(key, row);
+  }
+  return [...earliest.values()];
+}
+
+const list = (rows: Prisma.Sql) => Prisma.sql`coalesce((SELECT json_agg(x.row) FROM (${rows}) x), '[]')`;
+const NONE = Prisma.sql`'[]'::json`;
+
+/**
+ * Events, countries and activities of some years up to today, from the roll-ups, in one statement: as many rows are read whatever the number of claims.
+ * In a transaction that has itself changed claims, `SET CONSTRAINTS rollup_change_apply IMMEDIATE` comes first: roll-ups follow at its end.
+ */
+export async function loadRollups(db: Db | Tx, query: RollupQuery): Promise<Rollups> {
+  if (query.years.length === 0) throw new RangeError('no year to load');
+  const first = (tier: Tier) => Prisma.sql`(SELECT min(f."on") FROM "event_fact" f WHERE ${tier} BETWEEN f.tier_from AND f.tier_to)`;
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT json_build_array(${first(0)}, ${first(1)}, ${first(2)}) AS "since",
+      ${query.scopes.length > 0 ? list(eventRows(query)) : NONE} AS "events",
+      ${query.countryScopes.length > 0 ? list(countryRows(query)) : NONE} AS "countries",
+      ${query.activities ? list(activityRows(query)) : NONE} AS "activities"`;
+  const { since, events, countries, activities } = row ?? { since: [null, null, null], events: [], countries: [], activities: [] };
+  return {
+    since,
+    events: byTier(
+      events,
+      (group) => group.slice(0, 5).join(),
+      (group) => group[5],
+      eventRollup,
+    ),
+    countries: countryRollups(countries, query.today),
+    activities: byTier(
+      activities,
+      (group) => group.slice(0, 4).join(),
+      (group) => group[4],
+      activityRollup,
+    ),
+  };
+}
