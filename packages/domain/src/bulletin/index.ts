@@ -8,6 +8,7 @@ export * from './flow.ts';
 export * from './length.ts';
 export * from './names.ts';
 export * from './next-step.ts';
+export * from './other-language.ts';
 export * from './parity.ts';
 export * from './publish.ts';
 export * from './revision.ts';

@@ -15,7 +15,8 @@ const SURNAMES = new Set(
 const TITLES = new Set('ong ba anh chi dong ngai co bac gs pgs ts ths mr mrs ms dr prof sir madam m mme mlle sr sra don monsieur madame'.split(' '));
 
 const SYLLABLE = /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
-const isSyllable = (word: string) => SYLLABLE.test(word);
+/** True where a folded word is built like a Vietnamese syllable. */
+export const isSyllable = (word: string): boolean => SYLLABLE.test(word);
 
 /** Runs of two or more capitalised words, folded, without words of address before them. */
 function capitalisedRuns(text: string): string[][] {
