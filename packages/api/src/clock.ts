@@ -7,12 +7,14 @@ const hanoi = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', y
 /** The calendar day in Hanoi at an instant. */
 export const dayInHanoi = (instant: Date): string => hanoi.format(instant);
 
-/** Today: the day the clock setting fixes (sample data, tests), else the calendar day in Hanoi. */
-export async function readToday(db: Tx): Promise<string> {
-  const row = await db.setting.findUnique({ where: { key: 'clock' } });
-  const fixed = row && clockSetting.safeParse(row.value);
-  return fixed?.success ? fixed.data.today : dayInHanoi(new Date());
+/** Today by the value of the clock setting: the day it fixes (sample data, tests), else the calendar day in Hanoi. */
+export function todayBy(setting: unknown): string {
+  const fixed = clockSetting.safeParse(setting);
+  return fixed.success ? fixed.data.today : dayInHanoi(new Date());
 }
+
+/** Today, by the clock setting as it is stored. */
+export const readToday = async (db: Tx): Promise<string> => todayBy((await db.setting.findUnique({ where: { key: 'clock' } }))?.value);
 
 /** What is written as the time of something done on the clock's day: now, or where the clock is fixed, now's time on that day. */
 export function instantOn(today: string, now: Date): Date {

@@ -30,7 +30,8 @@ export async function transact<T>(actor: Actor, work: (tx: Tx, log: Log) => Prom
       let logged = 0;
       const result = await work(tx, async (entry) => {
         logged += 1;
-        await tx.auditLog.create({
+        // of many, so that nothing is read back
+        await tx.auditLog.createMany({
           data: {
             actorId: actor.user?.id ?? null,
             actorName: actor.user?.name ?? 'system',
@@ -52,21 +53,20 @@ export async function transact<T>(actor: Actor, work: (tx: Tx, log: Log) => Prom
 
 /**
  * Like `transact`, and a retry with the same key gets the first answer again instead of doing it twice.
- * The key is taken inside the transaction, so two simultaneous calls wait for one another.
+ * The key is taken inside the transaction: of two simultaneous calls the second waits until the first has ended.
  */
 export async function transactOnce<T>(actor: Actor, call: { key: string; procedure: string }, work: (tx: Tx, log: Log) => Promise<T>): Promise<T> {
   return transact(actor, async (tx, log) => {
     const key = `${actor.user?.id ?? 'system'}:${call.procedure}:${call.key}`;
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
-    const earlier = await tx.idempotencyKey.findUnique({ where: { key } });
-    if (earlier) {
+    const userId = actor.user?.id ?? '00000000-0000-0000-0000-000000000000';
+    const { count } = await tx.idempotencyKey.createMany({ data: { key, userId, procedure: call.procedure, result: {} }, skipDuplicates: true });
+    if (count === 0) {
+      const earlier = await tx.idempotencyKey.findUniqueOrThrow({ where: { key } });
       await log({ action: `${call.procedure}.repeat`, entity: 'idempotency_key', entityId: key });
       return earlier.result as T;
     }
     const result = await work(tx, log);
-    await tx.idempotencyKey.create({
-      data: { key, userId: actor.user?.id ?? '00000000-0000-0000-0000-000000000000', procedure: call.procedure, result: JSON.parse(JSON.stringify(result)) },
-    });
+    await tx.$executeRaw`UPDATE "idempotency_key" SET "result" = ${JSON.stringify(result)}::jsonb WHERE "key" = ${key}`;
     return result;
   });
 }

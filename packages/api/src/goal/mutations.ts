@@ -26,6 +26,18 @@ export async function holdPlanYear(tx: Tx, id: string): Promise<PlanYearOf> {
   return { ...row, startsOn: toIso(row.startsOn), endsOn: toIso(row.endsOn) };
 }
 
+/**
+ * The plan year of a change that only needs it to stay open until the end: such changes do not wait for one another.
+ * @throws AppError notFound; rule where the year is closed
+ */
+export async function keepPlanYearOpen(tx: Tx, id: string): Promise<PlanYearOf> {
+  const [row] = await tx.$queryRaw<(Omit<PlanYearOf, 'startsOn' | 'endsOn'> & { startsOn: Date; endsOn: Date })[]>`
+    SELECT "id", "year", "startsOn", "endsOn", "status"::text FROM "plan_year" WHERE "id" = ${id}::uuid FOR SHARE`;
+  if (!row) throw new AppError('notFound');
+  if (row.status === 'CLOSED') throw rule('errors.yearClosed');
+  return { ...row, startsOn: toIso(row.startsOn), endsOn: toIso(row.endsOn) };
+}
+
 /** The next code below `prefix`: one more than the highest number that follows it. */
 export function nextCode(prefix: string, codes: readonly string[]): string {
   const numbers = codes.filter((code) => code.startsWith(prefix)).map((code) => Number(code.slice(prefix.length)));
@@ -192,7 +204,7 @@ export async function checkInGoal(ctx: Ctx, { id, idempotencyKey, ...word }: z.o
   return transactOnce(ctx, { key: idempotencyKey, procedure: 'goal.checkIn' }, async (tx, log) => {
     const goal = await tx.goal.findUnique({ where: { id }, select: { planYearId: true } });
     if (!goal) throw new AppError('notFound');
-    const planYear = await holdPlanYear(tx, goal.planYearId);
+    const planYear = await keepPlanYearOpen(tx, goal.planYearId);
     const state = await loadPlanState(tx, { year: planYear.year, today: ctx.today });
     const node = flattenGoals(state.goals).find((candidate) => candidate.id === id);
     if (!node) throw new AppError('notFound');

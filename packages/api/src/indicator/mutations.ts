@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import type { Context, CurrentUser } from '../context.ts';
 import { AppError, fieldError, rule } from '../errors.ts';
 import { createCheckIn } from '../goal/data-check-ins.ts';
-import { holdPlanYear, nextCode } from '../goal/mutations.ts';
+import { holdPlanYear, keepPlanYearOpen, nextCode } from '../goal/mutations.ts';
 import type { CheckInRow } from '../goal/types.ts';
 import { flattenGoals, loadPlanState } from '../plan/index.ts';
 import type { AuthorizedScope } from '../scope.ts';
@@ -101,7 +101,7 @@ export async function checkInIndicator(ctx: Ctx, { id, idempotencyKey, ...word }
   return transactOnce(ctx, { key: idempotencyKey, procedure: 'indicator.checkIn' }, async (tx, log) => {
     const indicator = await tx.indicator.findUnique({ where: { id }, select: { goal: { select: { planYearId: true } } } });
     if (!indicator) throw new AppError('notFound');
-    const planYear = await holdPlanYear(tx, indicator.goal.planYearId);
+    const planYear = await keepPlanYearOpen(tx, indicator.goal.planYearId);
     const plan = await loadPlanState(tx, { year: planYear.year, today: ctx.today });
     const state = flattenGoals(plan.goals)
       .flatMap(({ indicators }) => indicators)

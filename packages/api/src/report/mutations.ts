@@ -1,5 +1,14 @@
 import { type Prisma, type Tx, toDate } from '@nhipcau/db';
-import { isEditable, isSameDraft, REPORT_WORKFLOW, type ReportDraft, type ReportMove, windowOf } from '@nhipcau/domain/report';
+import {
+  hasSameDifficulties,
+  isEditable,
+  isSameActivity,
+  isSameDraft,
+  REPORT_WORKFLOW,
+  type ReportDraft,
+  type ReportMove,
+  windowOf,
+} from '@nhipcau/domain/report';
 import type { Context, CurrentUser } from '../context.ts';
 import { AppError, fieldError, rule } from '../errors.ts';
 import { type AuthorizedScope, organisationsIn } from '../scope.ts';
@@ -71,15 +80,23 @@ export async function startReport(ctx: Acting, input: { periodId: string; organi
       },
     });
     const activities = await plannedActivities(tx, organisation, period);
-    await writeActivities(tx, report, activities);
+    await writeActivities(tx, report, placed(activities));
     await log({ action: 'report.start', entity: 'activity_report', entityId: report.id, after: { ...pair, activities: activities.length } });
     return stateOf(report);
   });
 }
 
-async function writeActivities(tx: Tx, report: { id: string; sample: boolean }, activities: ReportDraft['activities']): Promise<void> {
-  const rows = activities.map(
-    ({ goalIds: _goals, partners: _partners, photos: _photos, startsOn, endsOn, ...activity }, position): Prisma.ReportActivityCreateManyInput => ({
+type Placed = { activity: ReportDraft['activities'][number]; position: number };
+const placed = (activities: ReportDraft['activities']): Placed[] => activities.map((activity, position) => ({ activity, position }));
+
+/** Writes activities that are not there, or no longer. */
+async function writeActivities(tx: Tx, report: { id: string; sample: boolean }, items: readonly Placed[]): Promise<void> {
+  const activities = items.map(({ activity }) => activity);
+  const rows = items.map(
+    ({
+      activity: { goalIds: _goals, partners: _partners, photos: _photos, startsOn, endsOn, ...activity },
+      position,
+    }): Prisma.ReportActivityCreateManyInput => ({
       ...activity,
       startsOn: toDate(startsOn),
       endsOn: toDate(endsOn),
@@ -89,44 +106,71 @@ async function writeActivities(tx: Tx, report: { id: string; sample: boolean }, 
     }),
   );
   const goals = activities.flatMap(({ id, goalIds }) => [...new Set(goalIds)].map((goalId) => ({ activityId: id, goalId, sample: report.sample })));
-  await tx.reportActivity.createMany({ data: rows });
-  await tx.reportActivityGoal.createMany({ data: goals });
   const partners = activities.flatMap(({ id, partners: parts }) => parts.map((part) => ({ ...part, activityId: id, sample: report.sample })));
-  await tx.reportActivityPartner.createMany({ data: partners });
+  if (rows.length > 0) await tx.reportActivity.createMany({ data: rows });
+  if (goals.length > 0) await tx.reportActivityGoal.createMany({ data: goals });
+  if (partners.length > 0) await tx.reportActivityPartner.createMany({ data: partners });
   await showPhotos(tx, report.id, activities);
 }
 
+const unique = (ids: (string | null)[]) => [...new Set(ids.filter((id) => id !== null))];
+/** What is named now and was not before: only that has to be looked up. */
+const added = (now: string[], before: (string | null)[]) => now.filter((id) => !before.includes(id));
+
 /** @throws AppError where the report names events, goals or weaknesses that it may not */
-async function assertLinks(tx: Tx, row: ReportRow, draft: ReportDraft): Promise<void> {
-  const unique = (ids: (string | null)[]) => [...new Set(ids.filter((id) => id !== null))];
-  const before = new Set(row.activities.flatMap(({ eventId }) => eventId ?? []));
-  const given = draft.activities.flatMap(({ eventId }) => eventId ?? []);
-  const added = unique(given).filter((id) => !before.has(id));
-  const goalIds = unique(draft.activities.flatMap((activity) => activity.goalIds));
-  const weaknessIds = unique(draft.difficulties.map(({ weaknessId }) => weaknessId));
+async function assertLinks(tx: Tx, row: ReportRow, before: ReportDraft, draft: ReportDraft): Promise<void> {
+  const eventsOf = ({ activities }: ReportDraft) => activities.flatMap(({ eventId }) => eventId ?? []);
+  const goalsOf = ({ activities }: ReportDraft) => unique(activities.flatMap((activity) => activity.goalIds));
+  const weaknessesOf = ({ difficulties }: ReportDraft) => unique(difficulties.map(({ weaknessId }) => weaknessId));
+  const given = eventsOf(draft);
+  const events = added(unique(given), eventsOf(before));
+  const goals = added(goalsOf(draft), goalsOf(before));
+  const weaknesses = added(weaknessesOf(draft), weaknessesOf(before));
   const own = within(row.organisation.path);
+  if (new Set(given).size !== given.length) throw fieldError('activities', 'choice');
   // one after the other: a transaction has one connection
-  const events = await tx.event.count({ where: { id: { in: added }, OR: [{ host: own }, { coHosts: { some: { organisation: own } } }] } });
-  const goals = await tx.goal.count({ where: { id: { in: goalIds }, planYearId: row.period.planYear.id } });
-  const weaknesses = await tx.weakness.count({ where: { id: { in: weaknessIds } } });
-  if (events !== added.length || new Set(given).size !== given.length) throw fieldError('activities', 'choice');
-  if (goals !== goalIds.length) throw fieldError('activities', 'choice');
-  if (weaknesses !== weaknessIds.length) throw fieldError('difficulties', 'choice');
-  const named = new Set(row.activities.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId)));
+  if (
+    events.length &&
+    (await tx.event.count({ where: { id: { in: events }, OR: [{ host: own }, { coHosts: { some: { organisation: own } } }] } })) < events.length
+  )
+    throw fieldError('activities', 'choice');
+  if (goals.length && (await tx.goal.count({ where: { id: { in: goals }, planYearId: row.period.planYear.id } })) < goals.length)
+    throw fieldError('activities', 'choice');
+  if (weaknesses.length && (await tx.weakness.count({ where: { id: { in: weaknesses } } })) < weaknesses.length) throw fieldError('difficulties', 'choice');
+  await assertPartners(tx, row, draft);
+}
+
+/** @throws AppError where a partner is named that was merged into another, or that the association does not work with */
+async function assertPartners(tx: Tx, row: ReportRow, draft: ReportDraft): Promise<void> {
+  const named = row.activities.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId));
   const all = unique(draft.activities.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId)));
+  if (all.length === 0) return;
   // held until this is written: one that is being merged away takes what is named of it along, and is no choice any more
   await tx.$queryRaw`SELECT 1 FROM "partner" WHERE "id" = ANY(${all}::uuid[]) ORDER BY "id" FOR SHARE`;
   if (await tx.partner.count({ where: { id: { in: all }, mergedIntoId: { not: null } } })) throw fieldError('activities', 'choice');
-  const partnerIds = all.filter((id) => !named.has(id));
-  const partners = await tx.partner.count({ where: { AND: [{ id: { in: partnerIds } }, partnersFor(row.organisation.path, given)] } });
-  if (partners !== partnerIds.length) throw fieldError('activities', 'choice');
+  const fresh = added(all, named);
+  if (fresh.length === 0) return;
+  const given = draft.activities.flatMap(({ eventId }) => eventId ?? []);
+  const partners = await tx.partner.count({ where: { AND: [{ id: { in: fresh } }, partnersFor(row.organisation.path, given)] } });
+  if (partners !== fresh.length) throw fieldError('activities', 'choice');
 }
 
-/** Puts all that was written in place of what was there. The caller holds the lock on the report and writes the version. */
+/** Puts what was written in place of what was there; what is the same is left alone. The caller holds the lock on the report and writes the version. */
 export async function writeDraft(tx: Tx, row: ReportRow, draft: ReportDraft): Promise<void> {
-  await assertLinks(tx, row, draft);
-  await tx.reportActivity.deleteMany({ where: { reportId: row.id } });
-  await writeActivities(tx, row, draft.activities);
+  const before = toDraft(row);
+  await assertLinks(tx, row, before, draft);
+  const shown = draft.activities.flatMap(({ photos }) => photos.map(({ id }) => id));
+  if (new Set(shown).size < shown.length) throw rule('report.error.photoGone');
+  const kept = new Map(before.activities.map((activity, index) => [activity.id, { activity, position: row.activities[index]?.position }]));
+  const items = placed(draft.activities).filter(({ activity, position }) => {
+    const old = kept.get(activity.id);
+    return !old || old.position !== position || !isSameActivity(old.activity, activity);
+  });
+  const still = new Set(draft.activities.map(({ id }) => id));
+  const gone = [...kept.keys()].filter((id) => !still.has(id) || items.some(({ activity }) => activity.id === id));
+  if (gone.length > 0) await tx.reportActivity.deleteMany({ where: { reportId: row.id, id: { in: gone } } });
+  await writeActivities(tx, row, items);
+  if (hasSameDifficulties(before, draft)) return;
   await tx.reportDifficulty.deleteMany({ where: { reportId: row.id } });
   await tx.reportDifficulty.createMany({
     data: draft.difficulties.map((difficulty, position) => ({ ...difficulty, reportId: row.id, position, sample: row.sample })),

@@ -3,7 +3,7 @@ import type { ReportDraft } from '@nhipcau/domain/report';
 import { rule } from '../errors.ts';
 
 /**
- * Puts the pictures of a report to the activities that the draft names them for. The caller has written those activities anew, so no picture is shown yet;
+ * Puts the pictures of a report to the activities that the draft names them for. The caller has written those activities anew, so they show no picture yet, and no other activity names one of these;
  * one that no activity names stays with the report, to be put back.
  * @throws AppError where a picture is not one of this report, or is named twice
  */

@@ -1,8 +1,8 @@
-import { type Prisma, type Tx, toIso, toNumber } from '@nhipcau/db';
+import { Prisma, type Tx, toIso, toNumber } from '@nhipcau/db';
 import type { ReportDraft } from '@nhipcau/domain/report';
 import type { LocalText } from '@nhipcau/domain/shared';
 import { AppError } from '../errors.ts';
-import { type AuthorizedScope, reportsIn } from '../scope.ts';
+import type { AuthorizedScope } from '../scope.ts';
 import type { PeriodInfo } from './types.ts';
 
 export const periodSelect = { id: true, code: true, name: true, startsOn: true, endsOn: true, opensOn: true, dueOn: true, locksOn: true } as const;
@@ -97,19 +97,69 @@ export const withoutContent = (row: ReportRow): ReportRow => ({
   difficulties: [],
 });
 
-/** A report with all that was written into it. @throws AppError notFound where there is none within the scope */
+type Stored<T> = { [K in keyof T]: T[K] extends Date | null ? string | Extract<T[K], null> : T[K] extends Prisma.Decimal | null ? string | null : T[K] };
+type ActivityRow = ReportRow['activities'][number];
+/** As the database makes one document of it: days and amounts are text. */
+type StoredReport = Omit<ReportRow, 'activities' | 'period' | 'organisation'> & {
+  organisation: Stored<ReportRow['organisation']>;
+  activities: Stored<ActivityRow>[];
+  period: Stored<PeriodRow>;
+  planYear: Stored<ReportRow['period']['planYear']>;
+};
+const day = (text: string) => new Date(text);
+const dayOrNull = (text: string | null) => (text === null ? null : day(text));
+const amount = (text: string | null) => (text === null ? null : new Prisma.Decimal(text));
+
+const fromStored = ({ activities, period, planYear, organisation, ...row }: StoredReport): ReportRow => ({
+  ...row,
+  organisation: { ...organisation, joinedOn: dayOrNull(organisation.joinedOn), leftOn: dayOrNull(organisation.leftOn) },
+  activities: activities.map(({ startsOn, endsOn, fundsBudget, fundsMobilised, ...activity }) => ({
+    ...activity,
+    ...{ startsOn: dayOrNull(startsOn), endsOn: dayOrNull(endsOn), fundsBudget: amount(fundsBudget), fundsMobilised: amount(fundsMobilised) },
+  })),
+  period: {
+    ...period,
+    ...{ startsOn: day(period.startsOn), endsOn: day(period.endsOn), opensOn: day(period.opensOn), dueOn: day(period.dueOn), locksOn: day(period.locksOn) },
+    planYear: {
+      ...planYear,
+      ...{ startsOn: day(planYear.startsOn), endsOn: day(planYear.endsOn), createdAt: day(planYear.createdAt), updatedAt: day(planYear.updatedAt) },
+    },
+  },
+});
+
+/** A report with all that was written into it, in one statement. @throws AppError notFound where there is none within the scope */
 export async function readReport(tx: Tx, scope: AuthorizedScope, id: string): Promise<ReportRow> {
-  const row = await tx.activityReport.findFirst({ where: { id, withdrawnAt: null, ...reportsIn(scope) }, select: reportSelect });
+  const inScope = scope.reach === 'all' ? Prisma.sql`TRUE` : Prisma.sql`(o."path" = ${scope.path} OR starts_with(o."path", ${`${scope.path}/`}))`;
+  const [row] = await tx.$queryRaw<StoredReport[]>`
+    SELECT r."id", r."version", r."status"::text, r."sample", r."firstSubmittedOn", r."submittedAt", r."decidedAt", r."updatedAt", r."reason",
+      r."newUnits", r."newMembers", r."achievements", r."difficultiesNote", r."proposals",
+      jsonb_build_object('id', p."id", 'code', p."code", 'name', p."name", 'startsOn', p."startsOn", 'endsOn', p."endsOn", 'opensOn', p."opensOn",
+        'dueOn', p."dueOn", 'locksOn', p."locksOn") AS "period",
+      to_jsonb(y) AS "planYear",
+      jsonb_build_object('id', o."id", 'code', o."code", 'name', o."name", 'path', o."path", 'joinedOn', o."joinedOn", 'leftOn', o."leftOn") AS "organisation",
+      (SELECT coalesce(jsonb_agg(to_jsonb(a) || jsonb_build_object('fundsBudget', a."fundsBudget"::text, 'fundsMobilised', a."fundsMobilised"::text,
+        'goals', (SELECT coalesce(jsonb_agg(jsonb_build_object('goalId', g."goalId") ORDER BY g."goalId"), '[]')
+          FROM "report_activity_goal" g WHERE g."activityId" = a."id"),
+        'partners', (SELECT coalesce(jsonb_agg(jsonb_build_object('partnerId', n."partnerId", 'initiator', n."initiator") ORDER BY n."partnerId"), '[]')
+          FROM "report_activity_partner" n WHERE n."activityId" = a."id"),
+        'photos', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f."id", 'caption', f."caption") ORDER BY f."position"), '[]')
+          FROM "report_photo" f WHERE f."activityId" = a."id")) ORDER BY a."position", a."id"), '[]')
+       FROM "report_activity" a WHERE a."reportId" = r."id") AS "activities",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d."id", 'weaknessId', d."weaknessId", 'text', d."text") ORDER BY d."position", d."id"), '[]')
+       FROM "report_difficulty" d WHERE d."reportId" = r."id") AS "difficulties"
+    FROM "activity_report" r JOIN "reporting_period" p ON p."id" = r."periodId" JOIN "plan_year" y ON y."id" = p."planYearId"
+    JOIN "organisation" o ON o."id" = r."organisationId"
+    WHERE r."id" = ${id}::uuid AND r."withdrawnAt" IS NULL AND ${inScope}`;
   if (!row) throw new AppError('notFound');
-  return row;
+  return fromStored(row);
 }
 
 /** The same, and until the transaction ends nobody else can change the report or close its plan year. */
 export async function lockReport(tx: Tx, scope: AuthorizedScope, id: string): Promise<ReportRow> {
-  await tx.$queryRaw`SELECT "id" FROM "activity_report" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  // two statements: what was waited for is read anew
   await tx.$queryRaw`
-    SELECT 1 FROM "plan_year" WHERE "id" = (
-      SELECT p."planYearId" FROM "activity_report" r JOIN "reporting_period" p ON p."id" = r."periodId" WHERE r."id" = ${id}::uuid) FOR SHARE`;
+    SELECT 1 FROM "activity_report" r JOIN "reporting_period" p ON p."id" = r."periodId" JOIN "plan_year" y ON y."id" = p."planYearId"
+    WHERE r."id" = ${id}::uuid FOR UPDATE OF r FOR SHARE OF y`;
   return readReport(tx, scope, id);
 }
 
