@@ -7,11 +7,12 @@ import { run } from '../processes.mjs';
 import { Refusal } from '../settings.mjs';
 import { publicPageResults } from './public-page.mjs';
 import { table } from './table.mjs';
+import { writeResults } from './writes.mjs';
 
 /** Parts that the database answers alone; one process runs them, on worlds that it fills. */
 const DATA = ['overview', 'scale', 'lists'];
 /** The other parts, each with the server of databases as its argument. */
-const PARTS = { public: publicPageResults };
+const PARTS = { public: publicPageResults, writes: writeResults };
 
 /** `--only=part,part`, `--activities=N`: size of the large world, and `--query=event.`: those lists alone */
 function options(args) {
