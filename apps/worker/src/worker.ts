@@ -1,30 +1,34 @@
+import { sealAuditLog } from '@nhipcau/api/audit';
 import { readToday } from '@nhipcau/api/clock';
 import { apiEnv } from '@nhipcau/api/env';
 import { createDb } from '@nhipcau/db';
+import { checkRollups, foldRollups } from '@nhipcau/db/measures';
 import { removeOutdated } from './cleanup/remove.ts';
 import { startEditions } from './edition/courier.ts';
 import type { WorkerEnv } from './env.ts';
+import { everySecond } from './every-second.ts';
 import { startCourier } from './outbox/courier.ts';
 import { smtpTransport } from './outbox/transport.ts';
 import { startBoss } from './queues.ts';
 import { enqueueAgreementReminders } from './reminders/agreements.ts';
 import { enqueueCertificateReminders } from './reminders/certificates.ts';
 import { enqueueReminders } from './reminders/enqueue.ts';
-import { startSealing } from './sealing.ts';
 
 const REMINDERS = 'reminders';
 const CLEANUP = 'cleanup';
+const ROLLUP_CHECK = 'rollup-check';
 const ZONE = { tz: 'Asia/Ho_Chi_Minh' };
 const STOP_MS = 8_000;
 
 /**
- * The background work: e-mail as it is written, seals of the audit log by the second, reminders by the hour, cleaning up by night. Any number of these may run on one database.
+ * The background work: e-mail as it is written, by the second seals of the audit log and folded roll-ups, by the hour reminders, by night cleaning up and a
+ * comparison of the roll-ups with the records. Any number of these may run on one database.
  * @returns stops it all, after the work in hand
  */
 export async function startWorker(env: WorkerEnv, log: (line: string) => void): Promise<() => Promise<void>> {
   const db = createDb(env.DATABASE_URL, 4);
   const demo = env.NHIPCAU_DEMO === '1';
-  const boss = await startBoss(db, env.DATABASE_URL, [REMINDERS, CLEANUP], log);
+  const boss = await startBoss(db, env.DATABASE_URL, [REMINDERS, CLEANUP, ROLLUP_CHECK], log);
   await boss.work(REMINDERS, async () => {
     const today = await readToday(db);
     await enqueueReminders(db, today, demo);
@@ -34,9 +38,14 @@ export async function startWorker(env: WorkerEnv, log: (line: string) => void): 
   await boss.work(CLEANUP, async () => {
     await removeOutdated(db);
   });
+  await boss.work(ROLLUP_CHECK, async () => {
+    const { equal, wrong } = await checkRollups(db);
+    if (!equal) log(`roll-ups differ from the records: ${JSON.stringify(wrong)}`);
+  });
   // by the hour and not once a day: a machine that was off in the morning catches up
   await boss.schedule(REMINDERS, '5 7-18 * * *', {}, ZONE);
   await boss.schedule(CLEANUP, '30 2 * * *', {}, ZONE);
+  await boss.schedule(ROLLUP_CHECK, '30 3 * * *', {}, ZONE);
   await boss.send(REMINDERS, {});
 
   const transport = env.SMTP_URL ? smtpTransport(env.SMTP_URL, env.MAIL_FROM) : null;
@@ -45,9 +54,10 @@ export async function startWorker(env: WorkerEnv, log: (line: string) => void): 
   const editionTransport = env.SMTP_URL ? smtpTransport(env.SMTP_URL, env.MAIL_FROM) : null;
   const origin = new URL(apiEnv().PUBLIC_URL).origin;
   const stopEditions = startEditions({ db, databaseUrl: env.DATABASE_URL, transport: editionTransport, origin, log });
-  const stopSealing = startSealing(db, log);
+  const stopSealing = everySecond('audit seal', () => sealAuditLog(db), log);
+  const stopFolding = everySecond('roll-ups', () => foldRollups(db), log);
   return async () => {
-    await Promise.all([stopCourier(), stopEditions(), stopSealing(), boss.stop({ graceful: true, wait: true, timeout: STOP_MS })]);
+    await Promise.all([stopCourier(), stopEditions(), stopSealing(), stopFolding(), boss.stop({ graceful: true, wait: true, timeout: STOP_MS })]);
     await db.$disconnect();
   };
 }

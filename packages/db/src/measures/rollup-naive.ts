@@ -63,7 +63,7 @@ export async function naiveEvents(db: Db, tier: Tier): Promise<NaiveEvent[]> {
     for (const one of all) for (const id of associations(one.report.organisationId)) credited.set(id, (credited.get(id) ?? false) || one.role === 'HOST');
     const known = claim.participantsVn !== null || claim.participantsForeign !== null;
     const form = event?.form ?? claim.form ?? 'OTHER';
-    const patterns = partners.length > 0 ? partners : [`countries ${countries.join()}`];
+    const patterns = partners.length > 0 ? partners : countries.length > 0 ? countries : [''];
     return [
       {
         ...{ subjectId, on, form, countries, goals: [...new Set(links.flatMap(above))].toSorted() },
