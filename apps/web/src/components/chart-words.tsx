@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 export type CoverageUnit = 'association' | 'report' | 'event' | 'part';
 
 const LEGEND: readonly Exclude<LegendKey, 'provisional'>[] = [
-  ...(['more', 'zero', 'waiting', 'missing', 'noPeriod', 'notMember', 'unknown', 'ifApproved'] as const),
+  ...(['more', 'zero', 'waiting', 'missing', 'noPeriod', 'notMember', 'unknown', 'unmeasured', 'ifApproved'] as const),
   ...(['range', 'expected', 'named', 'worse', 'chance', 'gap', 'broken'] as const),
 ];
 

@@ -1,12 +1,12 @@
 import { statusTone } from '@nhipcau/ui/status';
 import { StatusGlyph } from '@nhipcau/ui/status-mark';
 import { TONE_TEXT } from '@nhipcau/ui/tone';
-import type { DistanceScale } from '../prepare/answer-bars';
+import { type DistanceScale, prepareProgress } from '../prepare/answer-bars';
 import type { BridgeCardGoal, BridgeCardWeakness, PreparedBridgeCards } from '../prepare/bridge-cards';
-import { figureState } from '../prepare/figure';
+import { type FigureState, figureState, unknownReason, unmeasuredReason } from '../prepare/figure';
 import type { Format } from '../prepare/tone';
 import { shownStatus } from './answer-tone';
-import type { ChartWords } from './chart-words';
+import type { ChartWords, LegendKey } from './chart-words';
 import { DistanceBar } from './distance-bar';
 import { GoalProgressBar } from './goal-progress-bar';
 import { HatchLegend } from './hatch-legend';
@@ -25,6 +25,12 @@ export interface BridgeCardsProps {
 }
 
 type Shared = Required<Pick<BridgeCardsProps, 'scale' | 'formatShare' | 'formatDistance' | 'words' | 'Link'>>;
+
+/** The word beside a mark: a verdict only of a known figure. */
+function stateText(state: FigureState, verdict: string, reason: string, words: Pick<ChartWords, 'provisional'>): string {
+  if (state === 'known') return verdict;
+  return state === 'provisional' ? words.provisional : reason;
+}
 
 function Weakness({
   weakness,
@@ -55,7 +61,9 @@ function Weakness({
       <DistanceBar distance={weakness.distance} scale={scale} status={status} format={formatDistance} words={words} label={weakness.title} />
       <span className="nc-chip-state">
         <StatusGlyph status={status} className="nc-shape" />
-        <span className={TONE_TEXT[statusTone(status)]}>{state === 'provisional' ? words.provisional : weakness.statusText}</span>
+        <span className={`nc-chip-word ${TONE_TEXT[statusTone(status)]}`}>
+          {stateText(state, weakness.statusText, words.reason[unmeasuredReason(weakness.distance.coverage)], words)}
+        </span>
         {range && <span className="nc-rests">{words.range(formatDistance(range.low), formatDistance(range.high))}</span>}
         {addHref && (
           <Link className="nc-chip-add" href={addHref} aria-label={`${words.bridge.addGoal}: ${weakness.title}`}>
@@ -76,11 +84,25 @@ function GoalLine({ goal, shared }: { goal: BridgeCardGoal; shared: Shared }) {
       <StatusGlyph status={status} className="nc-shape" />
       <Link className="nc-goal-title" href={goal.href}>
         {goal.title}
-        <span className="nc-sr"> ({state === 'provisional' ? words.provisional : goal.statusText})</span>
+        <span className="nc-sr"> ({stateText(state, goal.statusText, words.reason[unknownReason(goal.progress.coverage)], words)})</span>
       </Link>
       <GoalProgressBar progress={goal.progress} expected={goal.expected} status={status} formatShare={formatShare} words={words} label={goal.title} />
     </div>
   );
+}
+
+/** Names what is in the picture and nothing else. */
+function legendOf({ answering, unanswered, alone }: PreparedBridgeCards): LegendKey[] {
+  const goals = [...answering.map((row) => row.goal), ...alone];
+  const weaknesses = [...answering.flatMap((row) => row.weaknesses.map((item) => item.weakness)), ...unanswered];
+  const states = new Set([...goals.map((goal) => figureState(goal.progress)), ...weaknesses.map((weakness) => figureState(weakness.distance))]);
+  return [
+    ...(goals.some((goal) => goal.expected !== null) ? (['expected'] as const) : []),
+    ...(weaknesses.length > 0 ? (['named'] as const) : []),
+    ...(goals.some((goal) => prepareProgress(goal.progress, null).ifApproved !== null) ? (['ifApproved'] as const) : []),
+    ...(states.has('provisional') ? (['range', 'provisional'] as const) : []),
+    ...(states.has('unknown') ? (['unmeasured'] as const) : []),
+  ];
 }
 
 /** The bridge between goals and weaknesses as rows: each goal with its bar and under it the weaknesses it answers; then what no goal answers, then goals that answer none. */
@@ -126,7 +148,7 @@ export function BridgeCards({ cards, addGoalHref, Link = PlainLink, ...rest }: B
           </ul>
         </section>
       )}
-      <HatchLegend of={['expected', 'named', 'unknown', 'provisional']} words={words} />
+      <HatchLegend of={legendOf(cards)} words={words} />
       {cards.hasOurReading && <p className="nc-picture-note">* {words.bridge.ourReading}</p>}
     </div>
   );

@@ -56,6 +56,7 @@ export type LegendKey =
   | 'noPeriod'
   | 'notMember'
   | 'unknown'
+  | 'unmeasured'
   | 'provisional'
   | 'ifApproved'
   | 'range'

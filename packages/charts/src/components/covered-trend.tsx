@@ -95,7 +95,7 @@ function Drawing({ layout, color, id }: { layout: CoveredTrendLayout; color: str
 export function CoveredTrend({ trend, label, tone, coverage, span, words }: CoveredTrendProps) {
   const id = useId();
   if (!trend.hasData) return <p className="nc-hatchable nc-nothing">{words.reason.noData}</p>;
-  const color = trend.wide.latest?.state === 'known' ? toneColor[tone] : 'var(--ink-2)';
+  const color = trend.wide.state === 'known' ? toneColor[tone] : 'var(--ink-2)';
   const { wide } = trend;
   return (
     <div className="nc-sized">

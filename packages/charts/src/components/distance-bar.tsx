@@ -1,6 +1,6 @@
 import type { Status } from '@nhipcau/ui/status';
 import { type DistanceScale, prepareDistance } from '../prepare/answer-bars';
-import { type FigureAnswer, figureState, type UnknownReason } from '../prepare/figure';
+import { type FigureAnswer, figureState, type UnknownReason, unmeasuredReason } from '../prepare/figure';
 import type { Format } from '../prepare/tone';
 import { answerColor } from './answer-tone';
 import type { ChartWords } from './chart-words';
@@ -13,7 +13,7 @@ export interface DistanceBarProps {
   status: Status;
   format: Format;
   words: Pick<ChartWords, 'reason' | 'share' | 'range' | 'spoken'>;
-  /** Why there is none; `notMeasured` unless told. */
+  /** Why there is none, where the caller knows more than the coverage says. */
   reason?: UnknownReason;
   /** Names the bar; read aloud. */
   label: string;
@@ -22,7 +22,7 @@ export interface DistanceBarProps {
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 
 /** Distance left on a scale shared by all weaknesses, with the tick of 100; hatched range and a ring while provisional, hatched all over where it is not measured. */
-export function DistanceBar({ distance, scale, status, format, words, reason = 'notMeasured', label }: DistanceBarProps) {
+export function DistanceBar({ distance, scale, status, format, words, reason = unmeasuredReason(distance.coverage), label }: DistanceBarProps) {
   const bar = prepareDistance(distance, scale);
   const text = figureText({ answer: distance, format, words, reason });
   return (

@@ -1,6 +1,7 @@
 import type { Status } from '@nhipcau/ui/status';
 import { useId } from 'react';
 import { type DistanceCourseInput, prepareDistanceCourse } from '../prepare/distance-course';
+import { unmeasuredReason } from '../prepare/figure';
 import type { Format } from '../prepare/tone';
 import { answerColor } from './answer-tone';
 import type { ChartWords } from './chart-words';
@@ -19,7 +20,7 @@ export function DistanceCourse({ status, format, words, ...input }: DistanceCour
   const course = prepareDistanceCourse(input);
   const { width, height, state, last, range } = course;
   const color = state === 'known' ? answerColor(state, status) : 'var(--ink-2)';
-  const text = figureText({ answer: input.distance, format, words, reason: 'notMeasured' });
+  const text = figureText({ answer: input.distance, format, words, reason: unmeasuredReason(input.distance.coverage) });
   return (
     <svg
       className="nc-hatchable nc-course"

@@ -39,6 +39,9 @@ it('shades by the square root of approved figures alone', () => {
   expect(row?.cells.map((cell) => cell.level)).toEqual([2, 3, 4, null]);
 });
 
+it('gives each number its own shade where they are few', () =>
+  expect(prepare({ Laos: [known(1), known(2), known(3), known(0)] }).groups[0]?.rows[0]?.cells.map((cell) => cell.level)).toEqual([1, 2, 3, 0]));
+
 it('gives a total only where all has spoken', () => {
   const { groups } = prepare({
     Cuba: [known(1), known(2), noPeriod, noPeriod],

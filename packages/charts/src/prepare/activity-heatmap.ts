@@ -72,7 +72,12 @@ function totalOf(cells: readonly ActivityCell[], format: Format): PreparedActivi
 export function prepareActivityHeatmap({ columns, rows, format }: ActivityHeatmapInput): PreparedActivityHeatmap {
   const approved = rows.flatMap((row) => row.cells.flatMap((cell) => (cell.state === 'known' && isDrawable(cell.value) ? [cell.value] : [])));
   const largest = Math.max(0, ...approved);
-  const level = (value: number) => (value <= 0 ? 0 : clamp(Math.ceil(Math.sqrt(value / largest) * ACTIVITY_LEVELS), 1, ACTIVITY_LEVELS));
+  const level = (value: number) => {
+    if (value <= 0) return 0;
+    // few enough to have a shade each
+    if (largest <= ACTIVITY_LEVELS) return clamp(Math.ceil(value), 1, ACTIVITY_LEVELS);
+    return clamp(Math.ceil(Math.sqrt(value / largest) * ACTIVITY_LEVELS), 1, ACTIVITY_LEVELS);
+  };
   const prepareCell = (cell: ActivityCell): PreparedActivityCell => {
     if (cell.state === 'known') {
       return isDrawable(cell.value) ? { state: 'known', text: format(cell.value), level: level(cell.value) } : { state: 'missing', text: '', level: null };

@@ -69,6 +69,8 @@ export interface CoveredTrendLayout {
   /** the 80 % interval and the line of the median, from the last reading to the year's end */
   fan: string;
   median: string;
+  /** of the last reading: what is known of today, whatever was known before */
+  state: FigureState;
   latest: { x: number; y: number; state: FigureState; label: XY; text: string; range: { top: number; bottom: number } | null } | null;
   ends: CoveredTrendLabel[];
 }
@@ -221,6 +223,7 @@ function layout(input: CoveredTrendInput, series: Series, size: Size): CoveredTr
     trajectory: gappedPath(trajectory),
     fan: latest && forecast ? fanOutline(latest, forecast, days, x, y) : '',
     median: linePath(median),
+    state: points.at(-1)?.state ?? 'unknown',
     latest: latest && {
       x: x(latest.day),
       y: y(latest.value),

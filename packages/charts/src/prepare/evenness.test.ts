@@ -39,6 +39,12 @@ describe('prepareGiniScale', () => {
       }
     }
   });
+  it.each([470, 320])('keeps other labels off the line from the value to its label at %i px', (width) => {
+    const { labels, value } = prepareGiniScale(input, width);
+    for (const label of labels.filter(({ kind }) => kind === 'range' || kind === 'chance')) {
+      expect(Math.abs(label.x - (value ?? 0))).toBeGreaterThanOrEqual(estimateWidth(label.text, 12) / 2);
+    }
+  });
   it('goes to 0.7, or to 1 where something is beyond', () => {
     expect(prepareGiniScale(input, 470).ticks.at(-1)?.text).toBe('0.6');
     expect(prepareGiniScale({ ...input, gini: { ...gini, range: { low: 0.4, high: 0.8 } } }, 470).ticks.at(-1)?.text).toBe('1');

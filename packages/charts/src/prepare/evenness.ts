@@ -89,6 +89,16 @@ export interface PreparedGiniScale {
   labels: ScaleLabel[];
 }
 
+/** Moves a label off the line that leads from the value to its own label, to the nearer side where it has room. */
+function standAside(x: number, width: number, leader: number, [left, right]: readonly [number, number]): number {
+  const away = width / 2 + 7;
+  if (Math.abs(x - leader) >= away) return x;
+  const [before, after] = [leader - away, leader + away];
+  const fits = (middle: number) => middle - width / 2 >= left && middle + width / 2 <= right;
+  const choices = (x < leader ? [before, after] : [after, before]).filter(fits);
+  return choices[0] ?? x;
+}
+
 const FONT = 12;
 const LANE = 16;
 
@@ -109,9 +119,13 @@ export function prepareGiniScale({ gini, chance, lastYear, format, labels }: Gin
     ...wanted('value', value, labels.value),
   ];
   const below = wanted('lastYear', before, labels.lastYear);
+  const leader = value === null ? null : x(value);
   const place = (list: typeof above) =>
     placeInLanes(
-      list.map((label) => ({ x: label.at, width: estimateWidth(label.text, FONT) })),
+      list.map((label) => {
+        const size = estimateWidth(label.text, FONT);
+        return { x: leader === null || label.kind === 'value' ? label.at : standAside(label.at, size, leader, [2, width - 2]), width: size };
+      }),
       2,
       width - 2,
     );

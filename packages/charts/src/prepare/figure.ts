@@ -27,6 +27,9 @@ export function unknownReason(coverage: Coverage | null): UnknownReason {
   return coverage.drafted + coverage.missing > 0 ? 'notHandedIn' : 'noData';
 }
 
+/** As `unknownReason`, for a figure that is measured or not: without coverage it is not. */
+export const unmeasuredReason = (coverage: Coverage | null): UnknownReason => (coverage === null ? 'notMeasured' : unknownReason(coverage));
+
 /** The value if all that waits is approved, where it differs from the value; null: nothing to add. */
 export function differingIfApproved({ value, ifApproved }: Pick<FigureAnswer, 'value' | 'ifApproved'>, format: (value: number) => string): string | null {
   const [now, then] = [orNull(value), orNull(ifApproved)];

@@ -49,13 +49,13 @@ export function AssociationPictures({ known }: { known: number }) {
           heatmap={heatmap}
           caption="ActivityHeatmap"
           words={words}
-          actions={{ waiting: <a href="#approve">Duyệt lần lượt</a>, missing: <a href="#remind">Nhắc cả {coverage.missing}</a> }}
+          actions={{ waiting: <a href="#approve">Duyệt lần lượt</a>, missing: <a href="#remind">Nhắc cả {coverage.drafted + coverage.missing}</a> }}
         />
       </Card>
       <Card title="EvennessCurve, GiniScale">
         <div className="grid items-start gap-6 md:grid-cols-[16rem_1fr]">
           <EvennessCurve
-            evenness={prepareEvenness({ counts, gini, band: BAND })}
+            evenness={prepareEvenness({ counts, gini, band: known === 17 ? BAND : [] })}
             count={known}
             label="EvennessCurve"
             reason={words.reason.waiting}

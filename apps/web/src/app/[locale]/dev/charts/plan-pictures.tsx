@@ -1,4 +1,4 @@
-import { type DatedValue, distanceScale, figureState, prepareBridgeCards, prepareCoveredTrend } from '@nhipcau/charts';
+import { type DatedValue, distanceScale, figureState, prepareBridgeCards, prepareCoveredTrend, unmeasuredReason } from '@nhipcau/charts';
 import { BridgeCards } from '@nhipcau/charts/components/bridge-cards';
 import { CoveredTrend } from '@nhipcau/charts/components/covered-trend';
 import { DistanceCourse } from '@nhipcau/charts/components/distance-course';
@@ -73,9 +73,10 @@ export function PlanPictures({ known }: { known: number }) {
         <table className="w-full text-sm">
           <tbody>
             {weaknesses.map(({ id, title, measure, distance, course, measures, status, statusText: text }) => {
-              const shown = figureState(distance) === 'provisional' ? 'provisional' : status;
+              const state = figureState(distance);
+              const shown = state === 'known' ? status : state === 'provisional' ? 'provisional' : 'unmeasured';
               return (
-                <tr key={id} className="border-line-2 border-t">
+                <tr key={id} className="grid grid-cols-[1fr_auto] items-center border-line-2 border-t sm:table-row">
                   <th scope="row" className="py-1.5 pr-3 text-left font-normal">
                     {title}
                     <span className="block text-ink-2 text-xs">{measure}</span>
@@ -92,10 +93,13 @@ export function PlanPictures({ known }: { known: number }) {
                     />
                   </td>
                   <td className="py-1.5 pr-4 text-right">
-                    <FigureValue answer={distance} format={number} words={words} reason="notMeasured" isBare />
+                    <FigureValue answer={distance} format={number} words={words} reason={unmeasuredReason(distance.coverage)} isBare />
                   </td>
                   <td className="py-1.5 text-xs">
-                    <StatusMark status={shown} label={shown === 'provisional' ? words.provisional : text} />
+                    <StatusMark
+                      status={shown}
+                      label={state === 'known' ? text : state === 'provisional' ? words.provisional : words.reason[unmeasuredReason(distance.coverage)]}
+                    />
                   </td>
                 </tr>
               );
