@@ -4,7 +4,7 @@ import { alignBlocks, blocksOf, type NodeLike } from './blocks.ts';
 import { articleDoc } from './doc.ts';
 import { DEFAULT_LENGTH_MODEL, fitLengthModel, lengthDelta } from './length.ts';
 import { hasName, transferableNames } from './names.ts';
-import { type ArticleSides, articleParity, bulletinParity } from './parity.ts';
+import { type ArticleSides, articleParity, bulletinParity, firstReviewShare } from './parity.ts';
 import { sentencePairs, sentencesOf } from './segments.ts';
 import { termFindings, termsIn } from './terms.ts';
 import { articleMovesOf, bulletinMovesOf, bulletinObstacle, isArticleEditable } from './workflow.ts';
@@ -79,7 +79,7 @@ describe('blocks', () => {
 
 describe('parity of an article', () => {
   it('passes all checks where both sides say the same', () => {
-    expect(articleParity(article())).toMatchObject({ findings: [], passed: 8, total: 8, share: 1, blocked: false });
+    expect(articleParity(article())).toMatchObject({ findings: [], passed: 9, total: 9, share: 1, blocked: false });
   });
 
   it('needs both sides, and says nothing else while one is missing', () => {
@@ -91,7 +91,7 @@ describe('parity of an article', () => {
 
   it('finds another number on both sides, in its paragraph', () => {
     const result = articleParity(article(replaced(0, p('On 30 April 1975 there were 1,243.5 people in Hanoi.'))));
-    expect(result).toMatchObject({ passed: 7, total: 8, share: 7 / 8, blocked: true });
+    expect(result).toMatchObject({ passed: 8, total: 9, share: 8 / 9, blocked: true });
     expect(found(article(replaced(0, p('On 30 April 1975 there were 1,243.5 people in Hanoi.'))))).toEqual([
       ['numbers', 'missing', 'A', 0, 0, '1234.5'],
       ['numbers', 'missing', 'B', 0, 0, '1243.5'],
@@ -145,7 +145,7 @@ describe('parity of an article', () => {
       ['names', 'A', 'nguyen van an'],
       ['names', 'B', 'nguyen van anh'],
     ]);
-    expect(other).toMatchObject({ passed: 7, blocked: false });
+    expect(other).toMatchObject({ passed: 8, blocked: false });
     // 43 characters of the original, 200 of the translation: δ = (200 − 43) / √(43 · 6.8) = 9.18
     const long = articleParity(article(replaced(0, p(`On 30 April 1975 there were 1,234.5 people in Hanoi.${' and'.repeat(37)}`))));
     expect(long.findings.map(({ check, kind, side, paragraph, value }) => [check, kind, side, paragraph, value])).toEqual([
@@ -161,7 +161,7 @@ describe('parity of an article', () => {
       image('img-1'),
     );
     const result = articleParity(article(chinese, { languageB: 'zh', titleB: '友好会面' }));
-    expect(result).toMatchObject({ findings: [], passed: 6, total: 6, share: 1 });
+    expect(result).toMatchObject({ findings: [], passed: 7, total: 7, share: 1 });
     expect(result.checks.filter(({ passed }) => passed === null).map(({ check }) => check)).toEqual(['names', 'length']);
   });
 
@@ -178,6 +178,19 @@ describe('parity of an article', () => {
         expect(articleParity(sides)).toMatchObject({ findings: [], share: 1 });
       }),
     );
+  });
+
+  it('blocks a sentence that was left in the other language', () => {
+    const left = articleParity(article(replaced(1, p('Hai bên đã trao đổi về hợp tác trong năm tới.'))));
+    expect(left.findings.filter(({ check }) => check === 'language')).toMatchObject([{ hard: true, kind: 'otherLanguage', side: 'B', paragraph: 1 }]);
+    expect(left.blocked).toBe(true);
+  });
+
+  it('as an indicator is the share that passes at the first review', () => {
+    const review = (articleId: string, reviewedAt: string, blocked: boolean) => ({ articleId, reviewedAt, blocked });
+    const reviews = [review('a', '2026-02-02', false), review('a', '2026-02-01', true), review('b', '2026-02-01', false)];
+    expect(firstReviewShare(reviews)).toBe(0.5); // a passed only the second time
+    expect(firstReviewShare([])).toBeNull();
   });
 
   it('adds up over the articles of a bulletin', () => {

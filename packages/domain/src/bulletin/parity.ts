@@ -3,19 +3,21 @@ import { alignBlocks, type Block, type BlockPair, blocksOf, type NodeLike } from
 import { type Figures, figuresOf, hasNumberWord, settleFigures } from './figures.ts';
 import { DEFAULT_LENGTH_MODEL, LENGTH_LIMIT, type LengthModel, lengthDelta } from './length.ts';
 import { areNamesComparable, hasName, transferableNames } from './names.ts';
+import { otherLanguageRuns } from './other-language.ts';
 import type { BulletinLanguage, Side } from './types.ts';
 
 /** Checks in the order they are shown. The hard ones block publishing. */
-export const HARD_CHECKS = ['pair', 'headings', 'numbers', 'dates', 'links', 'images'] as const;
+export const HARD_CHECKS = ['pair', 'headings', 'numbers', 'dates', 'links', 'images', 'language'] as const;
 export const SOFT_CHECKS = ['names', 'length'] as const;
 export const PARITY_CHECKS = [...HARD_CHECKS, ...SOFT_CHECKS] as const;
 export type ParityCheck = (typeof PARITY_CHECKS)[number];
 
 /**
  * missing: `value` stands on `side` and not on the other · empty: this side has no title or no text · headingLevel: another level than the other side's
- * `value` · headingExtra: the other side has no such heading · noAlt: the image has no alternative text on this side · tooLong, tooShort: paragraph of side B against its original.
+ * `value` · headingExtra: the other side has no such heading · noAlt: the image has no alternative text on this side · tooLong, tooShort: paragraph of side B against its original ·
+ * otherLanguage: `value` is written in the language of the other side.
  */
-export type FindingKind = 'missing' | 'empty' | 'headingLevel' | 'headingExtra' | 'noAlt' | 'tooLong' | 'tooShort';
+export type FindingKind = 'missing' | 'empty' | 'headingLevel' | 'headingExtra' | 'noAlt' | 'tooLong' | 'tooShort' | 'otherLanguage';
 
 export interface ParityFinding {
   readonly check: ParityCheck;
@@ -131,6 +133,16 @@ function emptySides({ titleA, titleB }: ArticleSides, a: readonly Block[], b: re
 const altFindings = (side: Side, blocks: readonly Block[]): ParityFinding[] =>
   blocks.flatMap((block) => block.silent.map((value) => ({ check: 'images', hard: true, kind: 'noAlt', side, ...place(block), value }) as const));
 
+/** Sentences that were left in the other side's language. */
+const languageFindings = (passages: Record<Side, Passage[]>, languages: Record<Side, BulletinLanguage>): ParityFinding[] =>
+  (['A', 'B'] as const).flatMap((side) =>
+    passages[side].flatMap(({ block, text }) =>
+      otherLanguageRuns(text, languages[side], languages[side === 'A' ? 'B' : 'A']).map(
+        (value): ParityFinding => ({ check: 'language', hard: true, kind: 'otherLanguage', side, ...place(block), value }),
+      ),
+    ),
+  );
+
 function lengthFindings(pairs: readonly BlockPair[], model: LengthModel): ParityFinding[] {
   return pairs.flatMap(([a, b]): ParityFinding[] => {
     if (!a || !b || a.text === '' || b.text === '') return [];
@@ -142,7 +154,8 @@ function lengthFindings(pairs: readonly BlockPair[], model: LengthModel): Parity
 
 /**
  * Parity of an article (formulas: Bilingual parity of a bulletin). Hard: both sides are there; the same headings in number, level and order; the same
- * numbers and dates after locale normalisation, links and images, each with its alternative text. Soft: names that both languages write alike, accents aside; Gale–Church length of
+ * numbers and dates after locale normalisation, links and images, each with its alternative text; no
+ * sentence in the other language. Soft: names that both languages write alike, accents aside; Gale–Church length of
  * each paragraph. Parity is passed ÷ checks that apply. Where one side is missing nothing else can be said, and parity is 0.
  */
 export function articleParity(article: ArticleSides, model: LengthModel = DEFAULT_LENGTH_MODEL): Parity {
@@ -217,6 +230,7 @@ function compare(article: ArticleSides, a: readonly Block[], b: readonly Block[]
     ...both('images', (passage) => passage.block?.images ?? []),
     ...altFindings('A', a),
     ...altFindings('B', b),
+    ...languageFindings(passages, languages),
     ...both(
       'names',
       (passage, side) => transferableNames(passage.text, languages[side]),
@@ -230,4 +244,20 @@ function compare(article: ArticleSides, a: readonly Block[], b: readonly Block[]
 export function bulletinParity(articles: readonly Pick<Parity, 'passed' | 'total'>[]): number | null {
   const total = sum(articles.map((article) => article.total));
   return total === 0 ? null : sum(articles.map(({ passed }) => passed)) / total;
+}
+
+/** What a review found of an article: `blocked` when a hard check failed. */
+export type ReviewedParity = { readonly articleId: string; readonly reviewedAt: string; readonly blocked: boolean };
+
+/**
+ * Share of articles that passed every hard check at their first review, 0…1: the figure of the indicator, since what is published passes by construction.
+ * `reviewedAt` in a form that sorts by time (ISO 8601, one zone). Null without a reviewed article.
+ */
+export function firstReviewShare(reviews: readonly ReviewedParity[]): number | null {
+  const first = new Map<string, ReviewedParity>();
+  for (const review of reviews) {
+    const known = first.get(review.articleId);
+    if (known === undefined || review.reviewedAt < known.reviewedAt) first.set(review.articleId, review);
+  }
+  return first.size === 0 ? null : [...first.values()].filter(({ blocked }) => !blocked).length / first.size;
 }

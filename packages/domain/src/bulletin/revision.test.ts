@@ -26,17 +26,17 @@ const images = [
 describe('revisionContent', () => {
   it('freezes what is shown and measures its parity', () => {
     const { content, parity } = revisionContent(bulletin, [article], images);
-    // pair, headings, numbers, dates, links, images, names, length: all eight apply and pass
+    // pair, headings, numbers, dates, links, images, language, names, length: all eight apply and pass
     expect(parity).toBe(1);
-    expect(content.articles[0]?.parity).toEqual({ passed: 8, total: 8 });
+    expect(content.articles[0]?.parity).toEqual({ passed: 9, total: 9 });
     expect(content.images).toEqual([images[0]]);
     expect(content.title).toEqual({ vi: 'Bản tin số 2' });
     expect(revisionContentSchema.parse(JSON.parse(JSON.stringify(content)))).toEqual(content);
   });
 
-  it('counts a failed check: 7 of 8', () => {
+  it('counts a failed check: 8 of 9', () => {
     const { parity } = revisionContent(bulletin, [{ ...article, contentB: doc('130 people attended.', 'The hall') }], images);
-    expect(parity).toBe(7 / 8);
+    expect(parity).toBe(8 / 9);
   });
 
   it('has no parity without an article', () => expect(revisionContent(bulletin, [], []).parity).toBeNull());
