@@ -9,7 +9,7 @@ const finding = z.object({
   articleId: z.string(),
   articleTitle: z.string(),
   check: z.enum(PARITY_CHECKS),
-  kind: z.enum(['missing', 'empty', 'headingLevel', 'headingExtra', 'noAlt', 'tooLong', 'tooShort']),
+  kind: z.enum(['missing', 'empty', 'headingLevel', 'headingExtra', 'noAlt', 'otherLanguage', 'tooLong', 'tooShort']),
   side: z.enum(SIDES),
   /** index of the block on that side, from 0; null: the title, or the whole side */
   paragraph: z.number().int().nullable(),
