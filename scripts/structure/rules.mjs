@@ -98,6 +98,22 @@ export const FORBIDDEN = [
     except: /(^|\/)env\.ts$|\.mjs$|\.config\.ts$|\.test\.tsx?$|^e2e\/|\/testing\.ts$/,
   },
   {
+    pattern: /['"]next\/link['"]|\bprefetch\(|\bPrefetchingLink\b|<\w*Link\b[^>]*\sprefetch\b/,
+    fix: 'link with Link from @/i18n/routing, or MenuLink in the menu: pages fetch nothing ahead',
+    except: /^apps\/web\/src\/(i18n\/routing|components\/menu-link)\.tsx$/,
+  },
+  {
+    pattern: /['"]@tanstack\/react-query['"]/,
+    fix: 'take useQuery and useMutation from @/trpc/client: there is no provider, so that pages that only read do not load it',
+    except: /^apps\/web\/src\/trpc\//,
+    only: /^apps\/web\//,
+  },
+  {
+    pattern: /['"]sonner['"]/,
+    fix: 'say it with toast from @nhipcau/ui/toast: the box is loaded with the first message',
+    except: /^packages\/ui\/src\/toast-region\.tsx$/,
+  },
+  {
     pattern: /new Date\(\)|Date\.now\(\)|Math\.random\(\)/,
     fix: 'the day comes from the clock (ctx.today) and chance from a fixed seed',
     only: /^(packages\/(domain|charts|ui)|seeds)\//,

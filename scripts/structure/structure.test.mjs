@@ -58,10 +58,17 @@ describe('files', () => {
     ['packages/api/src/a.ts', 'process.env.HOME'],
     ['e2e/specs/a.spec.ts', 'await page.waitForTimeout(100);'],
     ['packages/domain/src/goal/rules.ts', 'const now = new Date();'],
+    ['apps/web/src/components/a.tsx', "import Link from 'next/link';"],
+    ['apps/web/src/components/a.tsx', 'router.prefetch(href)'],
+    ['apps/web/src/components/a.tsx', '<Link href={href} prefetch>'],
+    ['apps/web/src/features/goal/a.tsx', "import { useQuery } from '@tanstack/react-query';"],
+    ['apps/web/src/features/goal/a.tsx', "import { toast } from 'sonner';"],
   ])('%s does not say: %s', (file, text) => expect(checkWords(tree({ [file]: text }))).toHaveLength(1));
   test.each([
     ['packages/api/src/env.ts', 'process.env.HOME'],
     ['packages/db/src/dates.ts', 'new Date(iso)'],
+    ['apps/web/src/components/menu-link.tsx', '<PrefetchingLink {...props} prefetch={meant ? null : false} />'],
+    ['apps/web/src/trpc/client.tsx', "import { useQuery } from '@tanstack/react-query';"],
   ])('%s may say: %s', (file, text) => expect(checkWords(tree({ [file]: text }))).toEqual([]));
 });
 

@@ -1,7 +1,8 @@
 'use client';
 import { cn } from '@nhipcau/ui';
 import { useTranslations } from 'next-intl';
-import { Link, usePathname } from '@/i18n/routing';
+import { usePathname } from '@/i18n/routing';
+import { MenuLink } from './menu-link';
 import type { NavigationGroup } from './navigation';
 
 export function NavigationLinks({ groups, onNavigate }: { groups: NavigationGroup[]; onNavigate?: () => void }) {
@@ -17,7 +18,7 @@ export function NavigationLinks({ groups, onNavigate }: { groups: NavigationGrou
               const current = pathname === entry.href || pathname.startsWith(`${entry.href}/`);
               return (
                 <li key={entry.href}>
-                  <Link
+                  <MenuLink
                     href={entry.href}
                     aria-current={current ? 'page' : undefined}
                     onClick={onNavigate}
@@ -27,7 +28,7 @@ export function NavigationLinks({ groups, onNavigate }: { groups: NavigationGrou
                     )}
                   >
                     {t(entry.label)}
-                  </Link>
+                  </MenuLink>
                 </li>
               );
             })}
