@@ -12,5 +12,6 @@ export { SlopeChart, type SlopeChartProps } from './components/slope-chart';
 export { Sparkline, type SparklineProps } from './components/sparkline';
 export { StatusShape } from './components/status-shape';
 export { TrendFigure, type TrendFigureProps } from './components/trend-figure';
+export { TrendKey, type TrendKeyProps, type TrendLabels } from './components/trend-key';
 // TrendInteractive is left out on purpose: it brings recharts, so it is imported lazily from './components/trend-interactive'.
 export * from './prepare/index';

@@ -1,6 +1,6 @@
 import type { IndicatorDetail } from '@nhipcau/api/indicator';
 import type { IndicatorState } from '@nhipcau/api/plan';
-import { ChartFrame, prepareTrend, prepareTrendChart, TrendFigure, type TrendInput } from '@nhipcau/charts';
+import { ChartFrame, prepareTrend, prepareTrendChart, TrendFigure, type TrendInput, TrendKey, type TrendLabels } from '@nhipcau/charts';
 import { clampDate } from '@nhipcau/domain/shared';
 import { formatDay, pickText } from '@nhipcau/i18n';
 import { Card } from '@nhipcau/ui/card';
@@ -50,6 +50,14 @@ export function IndicatorTrend({ detail, state }: { detail: IndicatorDetail; sta
   };
   // the chart lists those it draws itself
   const undrawn = state.plannedEvents.filter(({ on, expectedCumulative }) => on === null || expectedCumulative === null);
+  const chart = prepareTrendChart(input);
+  const words: TrendLabels = {
+    actual: t('trend.actual'),
+    lastYear: t('trend.lastYear', { year: String(planYear.year - 1) }),
+    trajectory: t('trend.trajectory'),
+    planned: t('trend.planned'),
+    today: t('trend.today'),
+  };
   const date = formatDay(clampDate(today, planYear), locale);
   const title = state.actual === null ? t('trend.titleNone', { name }) : t('trend.title', { name, actual: withUnit(state, state.actual, locale), date });
   return (
@@ -77,20 +85,10 @@ export function IndicatorTrend({ detail, state }: { detail: IndicatorDetail; sta
           })),
         }}
       >
-        <TrendLive
-          data={prepareTrendChart(input)}
-          label={title}
-          labels={{
-            actual: t('trend.actual'),
-            lastYear: t('trend.lastYear', { year: String(planYear.year - 1) }),
-            trajectory: t('trend.trajectory'),
-            planned: t('trend.planned'),
-            today: t('trend.today'),
-          }}
-          tone={chartTone(state.status)}
-        >
+        <TrendLive data={chart} label={title} labels={words} tone={chartTone(state.status)}>
           <TrendFigure trend={prepareTrend(input)} label={title} noData={common('noData')} tone={chartTone(state.status)} />
         </TrendLive>
+        <TrendKey planned={chart.planned} labels={words} tone={chartTone(state.status)} />
       </ChartFrame>
       {undrawn.length > 0 ? (
         <section aria-labelledby="planned-events" className="mt-4 border-line-2 border-t pt-3">
