@@ -1,36 +1,18 @@
 'use client';
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
-import { Toaster as Sonner } from 'sonner';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { deliver, isWanted, subscribe } from './toast-queue.ts';
 
-export { toast } from 'sonner';
+export { toast } from './toast-queue.ts';
 
-/** Once, in the signed-in layout. `label` names the region, `closeLabel` the cross, for readers of the screen. */
+const ToastRegion = lazy(() => import('./toast-region.tsx').then((module) => ({ default: module.ToastRegion })));
+const never = () => false;
+
+/** Once, in the signed-in layout; what draws the messages comes with the first of them. `label` names the region, `closeLabel` the cross, for readers of the screen. */
 export function Toaster({ label, closeLabel }: { label: string; closeLabel: string }) {
-  return (
-    <Sonner
-      // the box names a typeface of its own otherwise, and its messages inherit it
-      style={{ fontFamily: 'inherit' }}
-      position="bottom-right"
-      closeButton
-      gap={8}
-      containerAriaLabel={label}
-      icons={{
-        success: <CircleCheck aria-hidden className="size-4 text-on" />,
-        error: <CircleAlert aria-hidden className="size-4 text-off" />,
-        warning: <TriangleAlert aria-hidden className="size-4 text-risk" />,
-        info: <Info aria-hidden className="size-4 text-jade" />,
-      }}
-      toastOptions={{
-        closeButtonAriaLabel: closeLabel,
-        style: {
-          background: 'var(--card)',
-          color: 'var(--ink)',
-          borderColor: 'var(--line)',
-          borderRadius: 10,
-          fontFamily: 'inherit',
-          fontSize: '0.875rem',
-        },
-      }}
-    />
-  );
+  const wanted = useSyncExternalStore(subscribe, isWanted, never);
+  return wanted ? (
+    <Suspense>
+      <ToastRegion label={label} closeLabel={closeLabel} deliver={deliver} />
+    </Suspense>
+  ) : null;
 }

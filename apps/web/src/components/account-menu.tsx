@@ -1,59 +1,10 @@
 'use client';
-import { Avatar } from '@nhipcau/ui/avatar';
-import { Button } from '@nhipcau/ui/button';
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuLabel,
-  DropdownMenuRadioGroup,
-  DropdownMenuRadioItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from '@nhipcau/ui/dropdown-menu';
-import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { Link } from '@/i18n/routing';
-import { chooseTheme, THEMES, type Theme, toTheme } from './theme';
+import { AccountButton } from './account-button';
+import type { AccountPanelProps } from './account-panel';
+import { LoadOnOpen } from './load-on-open';
 
-const THEME_LABEL = { light: 'themeLight', dark: 'themeDark', system: 'themeSystem' } as const;
+const load = () => import('./account-panel').then((module) => ({ default: module.AccountPanel }));
 
-export function AccountMenu({ name, role, theme: initial, signOut }: { name: string; role: string; theme: Theme; signOut: () => Promise<void> }) {
-  const t = useTranslations('shell');
-  const [theme, setTheme] = useState(initial);
-  function choose(value: string) {
-    const next = toTheme(value);
-    chooseTheme(next);
-    setTheme(next);
-  }
-  return (
-    <DropdownMenu>
-      <DropdownMenuTrigger asChild>
-        <Button variant="ghost" size="icon">
-          <Avatar name={name} />
-          <span className="sr-only">{t('profile')}</span>
-        </Button>
-      </DropdownMenuTrigger>
-      <DropdownMenuContent>
-        <DropdownMenuLabel>
-          <span className="block font-semibold text-ink text-sm">{name}</span>
-          {role}
-        </DropdownMenuLabel>
-        <DropdownMenuItem asChild>
-          <Link href="/profile">{t('profile')}</Link>
-        </DropdownMenuItem>
-        <DropdownMenuSeparator />
-        <DropdownMenuLabel>{t('theme')}</DropdownMenuLabel>
-        <DropdownMenuRadioGroup value={theme} onValueChange={choose}>
-          {THEMES.map((value) => (
-            <DropdownMenuRadioItem key={value} value={value}>
-              {t(THEME_LABEL[value])}
-            </DropdownMenuRadioItem>
-          ))}
-        </DropdownMenuRadioGroup>
-        <DropdownMenuSeparator />
-        <DropdownMenuItem onSelect={() => void signOut()}>{t('signOut')}</DropdownMenuItem>
-      </DropdownMenuContent>
-    </DropdownMenu>
-  );
+export function AccountMenu(props: AccountPanelProps) {
+  return <LoadOnOpen load={load} panel={props} popup="menu" button={(asked) => <AccountButton name={props.name} {...asked} />} />;
 }

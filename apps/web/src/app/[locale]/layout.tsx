@@ -14,11 +14,12 @@ import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { THEME_COOKIE, toTheme } from '@/components/theme';
 import { routing } from '@/i18n/routing';
+import { ICON } from '@/server/icon';
 
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations({ locale: hasLocale(routing.locales, locale) ? locale : 'vi', namespace: 'common' });
-  return { title: { default: t('appName'), template: `%s · ${t('appName')}` }, description: t('tagline') };
+  return { title: { default: t('appName'), template: `%s · ${t('appName')}` }, description: t('tagline'), icons: { icon: ICON } };
 }
 
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {

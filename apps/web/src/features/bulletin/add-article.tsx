@@ -7,12 +7,11 @@ import { Dialog, DialogContent, DialogTrigger } from '@nhipcau/ui/dialog';
 import { Field } from '@nhipcau/ui/field';
 import { Input } from '@nhipcau/ui/input';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@nhipcau/ui/tabs';
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useDeferredValue, useState } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { keepPreviousData, useMutation, useQuery, useTRPC } from '@/trpc/client';
 import { type ApiFault, useApiError } from '@/trpc/use-api-error';
 
 type Source = { eventId: string | null; reportId: string | null };

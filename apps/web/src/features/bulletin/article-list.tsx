@@ -3,12 +3,11 @@ import type { ArticleRow, BulletinDetail, BulletinOptions } from '@nhipcau/api/b
 import { pickText } from '@nhipcau/i18n';
 import { Badge } from '@nhipcau/ui/badge';
 import { Button } from '@nhipcau/ui/button';
-import { useMutation } from '@tanstack/react-query';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useWork } from '@/components/use-work';
 import { Link } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { ArticlePeople } from './article-people';
 import { ArticleStatusMark, ParityMark } from './marks';
 import { RemoveArticle } from './remove-article';

@@ -5,12 +5,11 @@ import { Button } from '@nhipcau/ui/button';
 import { Dialog, DialogContent, DialogTrigger } from '@nhipcau/ui/dialog';
 import { Field } from '@nhipcau/ui/field';
 import { Select } from '@nhipcau/ui/select';
-import { useMutation } from '@tanstack/react-query';
 import { UsersRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useWork } from '@/components/use-work';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 
 const PARTS = ['author', 'translator', 'reviewer'] as const;
 

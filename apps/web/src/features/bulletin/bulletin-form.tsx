@@ -5,7 +5,6 @@ import { pickText } from '@nhipcau/i18n';
 import { Banner } from '@nhipcau/ui/banner';
 import { Button, buttonClass } from '@nhipcau/ui/button';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ConflictDialog } from '@/components/conflict-dialog';
@@ -17,7 +16,7 @@ import { SelectField } from '@/components/form/select-field';
 import { showFault, useAppForm } from '@/components/form/use-app-form';
 import { YearField } from '@/components/form/year-field';
 import { Link, useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { type ApiFault, useApiError } from '@/trpc/use-api-error';
 import { formValuesOf } from './form-values';
 

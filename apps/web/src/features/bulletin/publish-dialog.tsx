@@ -8,11 +8,10 @@ import { ConfirmDialog } from '@nhipcau/ui/confirm-dialog';
 import { Field } from '@nhipcau/ui/field';
 import { Textarea } from '@nhipcau/ui/textarea';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError, useIssue } from '@/trpc/use-api-error';
 
 /** Publishes an issue, or with a note in each of its languages a correction of a published one; asks first, since neither can be taken back. */

@@ -2,11 +2,10 @@
 import type { ArticleRow } from '@nhipcau/api/bulletin';
 import { Button } from '@nhipcau/ui/button';
 import { ConfirmDialog } from '@nhipcau/ui/confirm-dialog';
-import { useMutation } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useWork } from '@/components/use-work';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 
 /** Takes an article out of the bulletin, asked first. */
 export function RemoveArticle({ article, title }: { article: ArticleRow; title: string }) {

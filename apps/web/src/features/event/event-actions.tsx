@@ -6,11 +6,10 @@ import { DateInput } from '@nhipcau/ui/date-input';
 import { Field } from '@nhipcau/ui/field';
 import { Textarea } from '@nhipcau/ui/textarea';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 const WORDS = { CONFIRMED: 'confirm', HELD: 'hold', POSTPONED: 'postpone', CANCELLED: 'cancel', PLANNED: 'reopen' } as const;

@@ -2,7 +2,6 @@
 import { type EventDetail, type EventDuplicate, type EventOptions, eventDetail, eventDuplicate } from '@nhipcau/api/event';
 import { type EventFields, type EventFormInput, eventForm, type Passage } from '@nhipcau/domain/event';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation, useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -10,7 +9,7 @@ import { ConflictDialog } from '@/components/conflict-dialog';
 import { FormErrors } from '@/components/form/form-errors';
 import { showFault, useAppForm } from '@/components/form/use-app-form';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useQuery, useTRPC } from '@/trpc/client';
 import { type ApiFault, useApiError } from '@/trpc/use-api-error';
 import { conflictFields } from './conflict-fields';
 import { DuplicatesDialog } from './duplicates-dialog';

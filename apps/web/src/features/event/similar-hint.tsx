@@ -1,13 +1,12 @@
 'use client';
 import type { EventFields, EventFormInput } from '@nhipcau/domain/event';
 import { Banner } from '@nhipcau/ui/banner';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useDeferredValue } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { LocalText } from '@/components/local-text';
 import { Link } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useQuery, useTRPC } from '@/trpc/client';
 
 /** While day, place and title are written: the events they resemble. Saving asks again, so this may come late or not at all. */
 export function SimilarHint({ form, eventId }: { form: UseFormReturn<EventFormInput, unknown, EventFields>; eventId: string | null }) {

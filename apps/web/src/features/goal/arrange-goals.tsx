@@ -1,10 +1,9 @@
 'use client';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 import { ReweighDialog } from './reweigh-dialog';
 import type { ArrangedGoal, SiblingGroup } from './sibling-groups';

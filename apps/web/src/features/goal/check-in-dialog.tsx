@@ -7,7 +7,6 @@ import { Field } from '@nhipcau/ui/field';
 import { SegmentedControl } from '@nhipcau/ui/segmented-control';
 import { type Status, StatusMark } from '@nhipcau/ui/status-mark';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { MessageSquarePlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
@@ -16,7 +15,7 @@ import { FormErrors } from '@/components/form/form-errors';
 import { TextField } from '@/components/form/text-field';
 import { showFault, useAppForm } from '@/components/form/use-app-form';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { type ApiFault, useApiError } from '@/trpc/use-api-error';
 
 interface CheckInProps {

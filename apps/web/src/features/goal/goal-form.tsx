@@ -3,14 +3,13 @@ import type { GoalOptions, GoalRecord } from '@nhipcau/api/goal';
 import { goalForm, PILLARS } from '@nhipcau/domain/goal';
 import type { Passage } from '@nhipcau/domain/source';
 import { pickText } from '@nhipcau/i18n';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { LocalTextField } from '@/components/form/local-text-field';
 import { RecordForm } from '@/components/form/record-form';
 import { SelectField } from '@/components/form/select-field';
 import { useAppForm } from '@/components/form/use-app-form';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useGoalConflict } from './goal-conflict';
 import { WeaknessField } from './weakness-field';
 

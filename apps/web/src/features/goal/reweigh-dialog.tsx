@@ -4,11 +4,10 @@ import { Button } from '@nhipcau/ui/button';
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@nhipcau/ui/dialog';
 import { NumberInput } from '@nhipcau/ui/number-input';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 import type { SiblingGroup } from './sibling-groups';
 

@@ -1,8 +1,7 @@
 'use client';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type Archivable, ArchiveButton, type Archiving, RestoreButton } from '@/components/archive-buttons';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 
 function useArchiving(title: string): Archiving {
   const t = useTranslations('indicator.archived');

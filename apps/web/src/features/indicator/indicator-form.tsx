@@ -2,13 +2,12 @@
 import type { IndicatorRecord } from '@nhipcau/api/indicator';
 import { type IndicatorFieldsInput, indicatorFields } from '@nhipcau/domain/indicator';
 import { isMeasureKey, measureDefinition } from '@nhipcau/domain/measure';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { LocalTextField } from '@/components/form/local-text-field';
 import { RecordForm } from '@/components/form/record-form';
 import { useAppForm } from '@/components/form/use-app-form';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useIndicatorConflict } from './indicator-conflict';
 import { IndicatorCourse } from './indicator-course';
 import { IndicatorSource } from './indicator-source';

@@ -4,7 +4,6 @@ import { indicatorMilestones } from '@nhipcau/domain/indicator';
 import { Button } from '@nhipcau/ui/button';
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@nhipcau/ui/dialog';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
@@ -13,7 +12,7 @@ import { DateField } from '@/components/form/date-field';
 import { FormErrors } from '@/components/form/form-errors';
 import { showFault, useAppForm } from '@/components/form/use-app-form';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { type ApiFault, useApiError } from '@/trpc/use-api-error';
 import { FigureField } from './figure-field';
 

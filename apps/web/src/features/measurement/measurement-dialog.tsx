@@ -5,7 +5,6 @@ import { formatDay } from '@nhipcau/i18n';
 import { Button } from '@nhipcau/ui/button';
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@nhipcau/ui/dialog';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useId, useState } from 'react';
 import { ConflictDialog } from '@/components/conflict-dialog';
@@ -17,7 +16,7 @@ import { sideBySide, useConflict } from '@/components/form/use-conflict';
 import { FigureField } from '@/features/indicator/figure-field';
 import { figureText } from '@/features/indicator/figures';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { type ApiFault, useApiError } from '@/trpc/use-api-error';
 
 const isMeasurement = (value: unknown): value is MeasurementRow => typeof value === 'object' && value !== null && 'version' in value && 'numerator' in value;

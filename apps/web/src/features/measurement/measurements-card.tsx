@@ -7,14 +7,13 @@ import { Card } from '@nhipcau/ui/card';
 import { ConfirmDialog } from '@nhipcau/ui/confirm-dialog';
 import { Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ActionsTh } from '@/components/actions-th';
 import { figureText } from '@/features/indicator/figures';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 import { MeasurementDialog } from './measurement-dialog';
 

@@ -2,14 +2,13 @@
 import type { AgreementRow, PartnerOptions } from '@nhipcau/api/partner';
 import { AGREEMENT_KINDS, agreementFields } from '@nhipcau/domain/partner';
 import { formatDay, pickText } from '@nhipcau/i18n';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { DateField } from '@/components/form/date-field';
 import { LocalTextField } from '@/components/form/local-text-field';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { allLanguages } from '@/components/form/use-conflict';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { choicesOf, wordOf } from './choices';
 import { PartDialog } from './part-dialog';
 

@@ -4,12 +4,11 @@ import { formatNumber, pickText } from '@nhipcau/i18n';
 import { Button } from '@nhipcau/ui/button';
 import { ConfirmDialog } from '@nhipcau/ui/confirm-dialog';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { FileText, Trash2 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { FileUpload } from '@/components/file-upload';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 const KB = 1024;

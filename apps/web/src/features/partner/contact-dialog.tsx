@@ -2,13 +2,12 @@
 import type { ContactRow } from '@nhipcau/api/partner';
 import { contactFields } from '@nhipcau/domain/partner';
 import { formatDay, formatLanguage } from '@nhipcau/i18n';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { DateField } from '@/components/form/date-field';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { useLanguages } from '@/components/form/use-languages';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { PartDialog } from './part-dialog';
 
 /** A person at the partner's, new or to be changed. */

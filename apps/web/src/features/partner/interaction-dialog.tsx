@@ -2,12 +2,11 @@
 import type { InteractionRow, PartnerOptions } from '@nhipcau/api/partner';
 import { INITIATORS, INTERACTION_KINDS, interactionFields } from '@nhipcau/domain/partner';
 import { formatDay } from '@nhipcau/i18n';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { DateField } from '@/components/form/date-field';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { choicesOf, wordOf } from './choices';
 import { PartDialog } from './part-dialog';
 

@@ -1,11 +1,10 @@
 'use client';
 import type { CommitmentRow } from '@nhipcau/api/partner';
 import { Button } from '@nhipcau/ui/button';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useWork } from '@/components/use-work';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 
 /** One click for what happens most: the promise was kept, today. */
 export function KeepButton({ row, today }: { row: CommitmentRow; today: string }) {

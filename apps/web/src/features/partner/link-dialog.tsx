@@ -2,11 +2,10 @@
 import type { LinkRow, PartnerOptions } from '@nhipcau/api/partner';
 import { linkFields, PARTNER_LINK_ROLES } from '@nhipcau/domain/partner';
 import { formatDay, pickText } from '@nhipcau/i18n';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { DateField } from '@/components/form/date-field';
 import { SelectField } from '@/components/form/select-field';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { choicesOf, wordOf } from './choices';
 import { PartDialog } from './part-dialog';
 

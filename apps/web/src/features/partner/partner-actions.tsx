@@ -5,11 +5,10 @@ import { Combobox } from '@nhipcau/ui/combobox';
 import { ConfirmDialog } from '@nhipcau/ui/confirm-dialog';
 import { Field } from '@nhipcau/ui/field';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useQuery, useQueryClient, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 type Versioned = { id: string; version: number };

@@ -3,7 +3,6 @@ import { type PartnerDetail, type PartnerDuplicate, type PartnerOptions, partner
 import { type PartnerFields, type PartnerFormInput, partnerFields } from '@nhipcau/domain/partner';
 import { formatCountry, formatLanguage } from '@nhipcau/i18n';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -12,7 +11,7 @@ import { FormErrors } from '@/components/form/form-errors';
 import { showFault, useAppForm } from '@/components/form/use-app-form';
 import { allLanguages } from '@/components/form/use-conflict';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { type ApiFault, useApiError } from '@/trpc/use-api-error';
 import { partnerValues } from './form-values';
 import { PartnerFormFields } from './partner-form-fields';

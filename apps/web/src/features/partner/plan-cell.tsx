@@ -2,11 +2,10 @@
 import type { PartnerKind } from '@nhipcau/domain/partner';
 import { cn } from '@nhipcau/ui';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useOptimistic, useTransition } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 type PlanCellProps = { countryCode: string; kind: PartnerKind; planned: boolean; name: string; className: string; children: ReactNode };

@@ -7,11 +7,10 @@ import { Combobox } from '@nhipcau/ui/combobox';
 import { Field } from '@nhipcau/ui/field';
 import { Select } from '@nhipcau/ui/select';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 /** Plans a cell of a country that is not in the matrix yet. */

@@ -3,14 +3,13 @@ import type { PartnerDuplicate } from '@nhipcau/api/partner';
 import type { PartnerFields, PartnerFormInput } from '@nhipcau/domain/partner';
 import { formatCountry, formatPercent } from '@nhipcau/i18n';
 import { Banner } from '@nhipcau/ui/banner';
-import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useDeferredValue } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { LocalText } from '@/components/local-text';
 import { SimilarDialog } from '@/components/similar-dialog';
 import { Link } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useQuery, useTRPC } from '@/trpc/client';
 
 /** While the name is written: the partners it resembles. Saving asks again, so this may come late or not at all. */
 export function SimilarHint({ form, partnerId }: { form: UseFormReturn<PartnerFormInput, unknown, PartnerFields>; partnerId: string | null }) {

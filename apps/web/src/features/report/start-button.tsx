@@ -1,10 +1,9 @@
 'use client';
 import { Button } from '@nhipcau/ui/button';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 /** Begins the report of a period and opens it; pressed twice it opens the same one. */

@@ -3,11 +3,10 @@ import type { SearchNoun } from '@nhipcau/domain/search';
 import { pickText } from '@nhipcau/i18n';
 import { CommandGroup, CommandItem, CommandPanel } from '@nhipcau/ui/command';
 import { Dialog, DialogContent } from '@nhipcau/ui/dialog';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useDeferredValue, useRef, useState } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { keepPreviousData, useQuery, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 const ROUTES: Record<SearchNoun, string> = {

@@ -6,11 +6,10 @@ import { Button } from '@nhipcau/ui/button';
 import { Checkbox } from '@nhipcau/ui/checkbox';
 import { Field } from '@nhipcau/ui/field';
 import { MultiCombobox } from '@nhipcau/ui/multi-combobox';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useWork } from '@/components/use-work';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 
 /** Who is invited, and day by day who came. Whoever was erased since is not shown and stays counted. */
 export function AttendanceForm({ training, people }: { training: TrainingDetail; people: TrainingOptions['people'] }) {

@@ -4,11 +4,10 @@ import { Button } from '@nhipcau/ui/button';
 import { ConfirmDialog } from '@nhipcau/ui/confirm-dialog';
 import { Field } from '@nhipcau/ui/field';
 import { Select } from '@nhipcau/ui/select';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useWork } from '@/components/use-work';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useLevelOptions } from './level';
 
 /** Confirms what somebody said of themselves; of an estimate the level may be set as it was found to be. */

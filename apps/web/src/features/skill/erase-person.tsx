@@ -1,10 +1,9 @@
 'use client';
 import { Button } from '@nhipcau/ui/button';
 import { ConfirmDialog } from '@nhipcau/ui/confirm-dialog';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useWork } from '@/components/use-work';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 
 /** Erases what is kept of somebody who has left; the word has to be typed first. */
 export function ErasePerson({ id, version, name }: { id: string; version: number; name: string }) {

@@ -3,7 +3,6 @@ import { type PersonForReader, type PersonOptions, personForReader } from '@nhip
 import { type StaffFields, staffFields } from '@nhipcau/domain/skill';
 import { formatDay, pickText } from '@nhipcau/i18n';
 import { Card } from '@nhipcau/ui/card';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { z } from 'zod';
@@ -13,7 +12,7 @@ import { RecordForm } from '@/components/form/record-form';
 import { TextField } from '@/components/form/text-field';
 import { useAppForm } from '@/components/form/use-app-form';
 import { fits, sideBySide, useConflict } from '@/components/form/use-conflict';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { theUnion } from './the-union';
 
 type Input = z.input<typeof staffFields>;

@@ -3,7 +3,6 @@ import { type PositionDetail, positionDetail, type SkillOption } from '@nhipcau/
 import { type PositionFields, positionFields } from '@nhipcau/domain/skill';
 import { formatDay, pickText } from '@nhipcau/i18n';
 import { Card } from '@nhipcau/ui/card';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { z } from 'zod';
@@ -14,7 +13,7 @@ import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { useAppForm } from '@/components/form/use-app-form';
 import { allLanguages, fits, sideBySide, useConflict } from '@/components/form/use-conflict';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useLevel } from './level';
 import { RequiredRows } from './required-rows';
 import { theUnion } from './the-union';

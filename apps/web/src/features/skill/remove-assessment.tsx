@@ -1,10 +1,9 @@
 'use client';
 import { Button } from '@nhipcau/ui/button';
 import { ConfirmDialog } from '@nhipcau/ui/confirm-dialog';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useWork } from '@/components/use-work';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 
 /** Removes an assessment with its file; `own`: the caller's. */
 export function RemoveAssessment({ id, own }: { id: string; own: boolean }) {

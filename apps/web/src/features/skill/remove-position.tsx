@@ -1,11 +1,10 @@
 'use client';
 import { Button } from '@nhipcau/ui/button';
 import { ConfirmDialog } from '@nhipcau/ui/confirm-dialog';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useWork } from '@/components/use-work';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 
 /** Removes a post that was entered by mistake. */
 export function RemovePosition({ id, version }: { id: string; version: number }) {

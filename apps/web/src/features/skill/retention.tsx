@@ -3,7 +3,6 @@ import { retentionFields } from '@nhipcau/domain/skill';
 import { formatDay } from '@nhipcau/i18n';
 import { Button } from '@nhipcau/ui/button';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { z } from 'zod';
@@ -11,7 +10,7 @@ import { FormErrors } from '@/components/form/form-errors';
 import { NumberField } from '@/components/form/number-field';
 import { showFault, useAppForm } from '@/components/form/use-app-form';
 import { Link, useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { type ApiFault, useApiError } from '@/trpc/use-api-error';
 
 type Retention = z.output<typeof retentionFields>;

@@ -3,7 +3,6 @@ import { type CatalogueRow, catalogueRow } from '@nhipcau/api/skill';
 import { SKILL_GROUPS, type SkillFields, skillFields } from '@nhipcau/domain/skill';
 import { formatLanguage } from '@nhipcau/i18n';
 import { Card } from '@nhipcau/ui/card';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { z } from 'zod';
@@ -16,7 +15,7 @@ import { TextField } from '@/components/form/text-field';
 import { useAppForm } from '@/components/form/use-app-form';
 import { allLanguages, fits, sideBySide, useConflict } from '@/components/form/use-conflict';
 import { useLanguages } from '@/components/form/use-languages';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 
 type Input = z.input<typeof skillFields>;
 

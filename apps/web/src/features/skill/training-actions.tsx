@@ -2,10 +2,9 @@
 import type { TrainingStatus } from '@nhipcau/domain/skill';
 import { Button } from '@nhipcau/ui/button';
 import { ConfirmDialog } from '@nhipcau/ui/confirm-dialog';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useWork } from '@/components/use-work';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 
 /** What may become of a training now. `mayHold`: it has days, and all of them are over. */
 export function TrainingActions({ id, version, status, mayHold }: { id: string; version: number; status: TrainingStatus; mayHold: boolean }) {

@@ -3,7 +3,6 @@ import { type TrainingDetail, type TrainingOptions, trainingDetail } from '@nhip
 import { type TrainingFields, type TrainingFormInput, trainingFields } from '@nhipcau/domain/skill';
 import { formatDay, formatNumber, pickText } from '@nhipcau/i18n';
 import { Card } from '@nhipcau/ui/card';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ComboboxField } from '@/components/form/combobox-field';
@@ -13,7 +12,7 @@ import { RecordForm } from '@/components/form/record-form';
 import { TextField } from '@/components/form/text-field';
 import { useAppForm } from '@/components/form/use-app-form';
 import { allLanguages, fits, sideBySide, useConflict } from '@/components/form/use-conflict';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useLevel } from './level';
 import { LevelField } from './level-field';
 import { SessionRows } from './session-rows';

@@ -6,10 +6,9 @@ import { Checkbox } from '@nhipcau/ui/checkbox';
 import { Field } from '@nhipcau/ui/field';
 import { ProgressBar } from '@nhipcau/ui/progress-bar';
 import { Select } from '@nhipcau/ui/select';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useTRPC } from '@/trpc/client';
+import { keepPreviousData, useQuery, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 import { useLevel, useLevelOptions } from './level';
 

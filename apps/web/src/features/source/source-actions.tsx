@@ -4,12 +4,11 @@ import { type SourceFields, type SourceFieldsInput, sourceFields } from '@nhipca
 import { Button } from '@nhipcau/ui/button';
 import { ConfirmDialog } from '@nhipcau/ui/confirm-dialog';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { EditDialog } from '@/components/form/edit-dialog';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 import { SourceFieldset, useSourceLabels } from './source-fields';
 

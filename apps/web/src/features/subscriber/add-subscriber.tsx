@@ -6,11 +6,10 @@ import { Field } from '@nhipcau/ui/field';
 import { Input } from '@nhipcau/ui/input';
 import { Select } from '@nhipcau/ui/select';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 /** Adds an address by hand: its owner is asked, and gets nothing before. */

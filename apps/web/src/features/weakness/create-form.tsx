@@ -3,14 +3,13 @@ import type { Passage } from '@nhipcau/domain/source';
 import { type WeaknessForm, type WeaknessFormInput, weaknessForm } from '@nhipcau/domain/weakness';
 import { Button } from '@nhipcau/ui/button';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { FormErrors } from '@/components/form/form-errors';
 import { showFault, useAppForm } from '@/components/form/use-app-form';
 import { YearField } from '@/components/form/year-field';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { type ApiFault, useApiError } from '@/trpc/use-api-error';
 import { useWeaknessLabels, WeaknessFieldset } from './weakness-fields';
 

@@ -1,11 +1,10 @@
 'use client';
 import type { WeaknessRecord } from '@nhipcau/api/weakness';
 import { type WeaknessFields, weaknessFields } from '@nhipcau/domain/weakness';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import type { z } from 'zod';
 import { EditDialog } from '@/components/form/edit-dialog';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useWeaknessLabels, WeaknessFieldset } from './weakness-fields';
 
 type Input = z.input<typeof weaknessFields>;

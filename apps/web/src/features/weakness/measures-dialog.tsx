@@ -6,7 +6,6 @@ import { Button } from '@nhipcau/ui/button';
 import { Dialog, DialogContent, DialogTrigger } from '@nhipcau/ui/dialog';
 import { SkeletonForm, SkeletonRegion } from '@nhipcau/ui/skeleton';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation, useQuery } from '@tanstack/react-query';
 import { Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -14,7 +13,7 @@ import { useFieldArray } from 'react-hook-form';
 import { FormErrors } from '@/components/form/form-errors';
 import { showFault, useAppForm } from '@/components/form/use-app-form';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useQuery, useTRPC } from '@/trpc/client';
 import { type ApiFault, useApiError } from '@/trpc/use-api-error';
 import { type Bases, MeasureRowFields, type MeasuresInput, type MeasuresOutput } from './measure-row-fields';
 

@@ -5,11 +5,10 @@ import { ConfirmDialog } from '@nhipcau/ui/confirm-dialog';
 import { Field } from '@nhipcau/ui/field';
 import { Select } from '@nhipcau/ui/select';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 /** Puts a weakness away or takes it up again, and has a later review name it once more. */

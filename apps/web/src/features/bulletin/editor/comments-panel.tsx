@@ -5,10 +5,9 @@ import { formatInstant } from '@nhipcau/i18n';
 import { Button } from '@nhipcau/ui/button';
 import { Field } from '@nhipcau/ui/field';
 import { Textarea } from '@nhipcau/ui/textarea';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 export interface QuotedPassage {

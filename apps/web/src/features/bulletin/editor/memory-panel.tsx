@@ -3,9 +3,8 @@ import type { ArticleDetail } from '@nhipcau/api/bulletin';
 import { type BulletinLanguage, termsIn } from '@nhipcau/domain/bulletin';
 import { formatPercent } from '@nhipcau/i18n';
 import { Button } from '@nhipcau/ui/button';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
-import { useTRPC } from '@/trpc/client';
+import { keepPreviousData, useQuery, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 /** The paragraph that is being translated: its text in the language it is taken from. */

@@ -1,9 +1,8 @@
 'use client';
 import { type ArticleDetail, type ArticleState, articleState } from '@nhipcau/api/bulletin';
 import { type ArticleFields, isSameSides, mergeSides } from '@nhipcau/domain/bulletin';
-import { useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 export type SaveState =

@@ -5,10 +5,9 @@ import { formatInstant } from '@nhipcau/i18n';
 import { Button } from '@nhipcau/ui/button';
 import { Dialog, DialogContent } from '@nhipcau/ui/dialog';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation, useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useQuery, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 import { DiffView } from './diff-view';
 

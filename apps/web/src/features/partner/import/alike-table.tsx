@@ -5,11 +5,10 @@ import { Button } from '@nhipcau/ui/button';
 import { Checkbox } from '@nhipcau/ui/checkbox';
 import { Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { LocalText } from '@/components/local-text';
 import { Link, useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 /** Rows that resemble a partner or an earlier row: left out, unless somebody wants them all the same. */

@@ -2,11 +2,10 @@
 import { Banner } from '@nhipcau/ui/banner';
 import { Button } from '@nhipcau/ui/button';
 import { ProgressBar } from '@nhipcau/ui/progress-bar';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 /** Has the rows checked, step by step, and says how far it is. What is done stays done: after a break it goes on from there. */

@@ -6,11 +6,10 @@ import { Banner } from '@nhipcau/ui/banner';
 import { Button } from '@nhipcau/ui/button';
 import { ErrorSummary, Field } from '@nhipcau/ui/field';
 import { Select } from '@nhipcau/ui/select';
-import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 type Mapping = Partial<Record<PartnerImportColumn, number | null>>;

@@ -2,11 +2,10 @@
 import { Banner } from '@nhipcau/ui/banner';
 import { Button } from '@nhipcau/ui/button';
 import { ProgressBar } from '@nhipcau/ui/progress-bar';
-import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useQuery, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 const LOOK_MS = 700;

@@ -3,11 +3,10 @@ import { REPORT_LIMITS } from '@nhipcau/domain/report';
 import { Button } from '@nhipcau/ui/button';
 import { Field } from '@nhipcau/ui/field';
 import { Textarea } from '@nhipcau/ui/textarea';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 
 /** A line of the talk under a report. What could not be sent stays in the box and can be sent again, once. */

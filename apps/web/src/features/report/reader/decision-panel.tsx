@@ -8,12 +8,11 @@ import { ConfirmDialog } from '@nhipcau/ui/confirm-dialog';
 import { Field } from '@nhipcau/ui/field';
 import { Textarea } from '@nhipcau/ui/textarea';
 import { toast } from '@nhipcau/ui/toast';
-import { useMutation } from '@tanstack/react-query';
 import { Check, CornerUpLeft, RotateCcw } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRouter } from '@/i18n/routing';
-import { useTRPC } from '@/trpc/client';
+import { useMutation, useTRPC } from '@/trpc/client';
 import { useApiError } from '@/trpc/use-api-error';
 import { SameEvents, SEPARATE } from './same-events';
 
