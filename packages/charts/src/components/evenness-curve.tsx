@@ -1,4 +1,5 @@
 import type { PreparedEvenness } from '../prepare/evenness';
+import { wrapText } from '../prepare/text';
 import type { ChartWords } from './chart-words';
 
 export interface EvennessCurveProps {
@@ -47,9 +48,11 @@ export function EvennessCurve({ evenness, count, label, reason, words }: Evennes
       <text x={plot.left - 6} y={plot.bottom + 4} textAnchor="end">
         0
       </text>
-      <text x={middle.x} y={size - 10} textAnchor="middle">
-        {words.even.axis}
-      </text>
+      {wrapText(words.even.axis, 12, plot.right - plot.left, 2).map((line, i) => (
+        <text key={line} x={middle.x} y={plot.bottom + 18 + i * 15} textAnchor="middle">
+          {line}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -37,7 +37,7 @@ export interface PreparedEvenness {
 /** The Lorenz curve of those who are known, over the band that an even hand and chance would give. */
 export function prepareEvenness({ counts, gini, band }: EvennessInput): PreparedEvenness {
   const size = 250;
-  const plot = { left: 30, right: size - 6, top: 10, bottom: size - 30 };
+  const plot = { left: 30, right: size - 6, top: 10, bottom: size - 42 };
   const x = linearScale([0, 1], [plot.left, plot.right]);
   const y = linearScale([0, 1], [plot.bottom, plot.top]);
   const points = lorenzPoints(counts);

@@ -79,5 +79,5 @@ function prepareAll(seed: number): unknown[] {
 }
 
 test('whatever is missing, nothing undrawable reaches a drawing', () => {
-  for (let seed = 0; seed < 300; seed++) expect(undrawable(prepareAll(seed), `seed ${seed}`)).toEqual([]);
+  for (let seed = 0; seed < 100; seed++) expect(undrawable(prepareAll(seed), `seed ${seed}`)).toEqual([]);
 });
