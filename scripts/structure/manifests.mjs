@@ -38,7 +38,7 @@ export function checkTables(tree) {
     if (!file.endsWith('.prisma')) continue;
     for (const [, model, body] of text.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)) {
       const table = /@@map\("([^"]+)"\)/.exec(body)?.[1] ?? model;
-      if (!sql.includes(`CREATE TABLE "${table}"`))
+      if (!sql.includes(`CREATE TABLE "${table}"`) && !sql.includes(`CREATE UNLOGGED TABLE "${table}"`))
         faults.push({ file, message: `no migration makes the table of ${model}: run \`npm run db:migrate:new -- add_${table}\`` });
     }
   }
