@@ -44,18 +44,54 @@ const parts = (table: Prisma.Sql, years: readonly number[], today: IsoDate, wher
 
 const within = (scopes: readonly Scope[]) => Prisma.sql`(r.goal_id, r.form) IN (SELECT * FROM unnest(${goals(scopes)}::uuid[], ${forms(scopes)}::text[]))`;
 
-const eventRows = ({ years, today, scopes }: RollupQuery) => {
-  const figures = ['participants_vn', 'participants_foreign', 'participants', 'funds_budget', 'funds_mobilised'].flatMap((name) => [name, `${name}_known`]);
-  const sums = ['events', 'unplanned', 'novel_1', 'novel_2', 'novel_3', ...figures].map((name) => `sum(r.sign * r.${name})`).join(', ');
+/** Days are not kept for a goal and a form together: those of the month of today are added up from its facts. */
+const isCrossed = ({ goalId, form }: Scope) => goalId !== null && form !== null;
+
+function factsOfMonth({ years, today }: RollupQuery, scopes: readonly Scope[]): Prisma.Sql {
+  const first = years.filter((year) => year <= yearOf(today)).map((year) => `${year}-${today.slice(5, 7)}-01`);
+  return Prisma.sql`
+    FROM unnest(${first}::date[]) AS m(first) JOIN "event_fact" f ON f."on" BETWEEN m.first AND m.first + ${Number(today.slice(8)) - 1}::int
+      AND extract(month FROM f."on") = extract(month FROM m.first)
+    JOIN unnest(${goals(scopes)}::uuid[], ${forms(scopes)}::text[]) AS s(goal_id, form) ON s.form = f.form AND s.goal_id = ANY(f.goals)
+    CROSS JOIN LATERAL fact_levels(f) l CROSS JOIN LATERAL (VALUES (true, 1), (false, -1)) AS h(early, sign)
+    WHERE h.early OR extract(year FROM f."on") < ${yearOf(today)}`;
+}
+
+const FIGURES = ['participants_vn', 'participants_foreign', 'participants', 'funds_budget', 'funds_mobilised'];
+
+function eventRows(query: RollupQuery): Prisma.Sql {
+  const { years, today, scopes } = query;
+  const names = ['events', 'unplanned', 'novel_1', 'novel_2', 'novel_3', ...FIGURES.flatMap((name) => [name, `${name}_known`])];
+  const kept = Prisma.sql`SELECT r.early, r.sign, r.goal_id, r.form, r.year, r.part, r.level, ${Prisma.raw(names.map((name) => `r.${name}`).join(', '))}
+    FROM (${parts(Prisma.sql`"event_rollup"`, years, today, within(scopes))}) r`;
+  const crossed = scopes.filter(isCrossed);
+  const figures = FIGURES.map((name) => `coalesce(l.presence * f.${name}, 0), CASE WHEN f.${name} IS NOT NULL THEN l.presence ELSE 0 END`).join(', ');
+  const added =
+    crossed.length === 0
+      ? Prisma.empty
+      : Prisma.sql`UNION ALL SELECT h.early, h.sign, s.goal_id, s.form, extract(year FROM f."on")::smallint, extract(month FROM f."on")::smallint, l.level,
+          l.presence, CASE WHEN f.unplanned THEN l.presence ELSE 0 END, l.novel_1, l.novel_2, l.novel_3, ${Prisma.raw(figures)} ${factsOfMonth(query, crossed)}`;
+  const sums = names.map((name) => `sum(r.sign * r.${name})`).join(', ');
   return Prisma.sql`
     SELECT json_build_array(r.goal_id, r.form, r.year, r.part, r.early, r.level, ${Prisma.raw(sums)}) AS row
-    FROM (${parts(Prisma.sql`"event_rollup"`, years, today, within(scopes))}) r GROUP BY r.goal_id, r.form, r.year, r.part, r.early, r.level`;
-};
+    FROM (${kept} ${added}) r GROUP BY r.goal_id, r.form, r.year, r.part, r.early, r.level`;
+}
 
-const countryRows = ({ years, today, countryScopes }: RollupQuery) => Prisma.sql`
+function countryRows(query: RollupQuery): Prisma.Sql {
+  const { years, today, countryScopes } = query;
+  const kept = Prisma.sql`SELECT r.early, r.sign, r.goal_id, r.form, r.year, r.part, r.level, r.country, r.events
+    FROM (${parts(Prisma.sql`"country_rollup"`, years, today, within(countryScopes))}) r`;
+  const crossed = countryScopes.filter(isCrossed);
+  const added =
+    crossed.length === 0
+      ? Prisma.empty
+      : Prisma.sql`UNION ALL SELECT x.early, x.sign, x.goal_id, x.form, x.year, x.part, x.level, c, x.events FROM (
+          SELECT h.early, h.sign, s.goal_id, s.form, extract(year FROM f."on")::smallint AS year, extract(month FROM f."on")::smallint AS part, l.level,
+            l.presence AS events, f.countries ${factsOfMonth(query, crossed)}) x CROSS JOIN LATERAL unnest(x.countries) AS c`;
+  return Prisma.sql`
     SELECT json_build_array(r.goal_id, r.form, r.year, r.part, r.early, r.level, r.country, sum(r.sign * r.events)) AS row
-    FROM (${parts(Prisma.sql`"country_rollup"`, years, today, within(countryScopes))}) r
-    GROUP BY r.goal_id, r.form, r.year, r.part, r.early, r.level, r.country`;
+    FROM (${kept} ${added}) r GROUP BY r.goal_id, r.form, r.year, r.part, r.early, r.level, r.country`;
+}
 
 const activityRows = ({ years, today }: RollupQuery) => Prisma.sql`
     SELECT json_build_array(r.association_id, r.year, r.part, r.early, r.level, sum(r.sign * r.activities), sum(r.sign * r.hosted), sum(r.sign * r.participants),
