@@ -10,6 +10,8 @@ export interface CoverageStripProps {
   from?: number;
 }
 
+const MARKS = ['known', 'waiting', 'missing'] as const;
+
 /** What the figures of a page rest on: a tick a part, the line from which they carry a verdict, and the same in words. */
 export function CoverageStrip({ coverage, words, from }: CoverageStripProps) {
   const strip = prepareCoverageStrip(coverage, from);
@@ -34,7 +36,7 @@ export function CoverageStrip({ coverage, words, from }: CoverageStripProps) {
           ))
         ) : (
           <>
-            {(['known', 'waiting', 'missing'] as const).map((mark) => (
+            {MARKS.filter((mark) => strip.shares[mark] > 0).map((mark) => (
               <i key={mark} className={`nc-mark-${mark}`} style={{ width: `${strip.shares[mark] * 100}%` }} />
             ))}
             <u style={{ left: `${strip.line * 100}%` }} />
