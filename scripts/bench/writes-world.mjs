@@ -36,7 +36,7 @@ export async function addClients(url, count, passwordHash) {
         name,
       ]);
       await client.query(user, [randomUUID(), email, 'ASSOCIATION', organisationId, passwordHash]);
-      await client.query(user, [randomUUID(), officeEmail, 'STAFF', null, passwordHash]);
+      await client.query(user, [randomUUID(), officeEmail, 'ADMIN', null, passwordHash]);
       await client.query(`INSERT INTO activity_report (id, "periodId", "organisationId", "updatedAt") VALUES ($1, $2, $3, now())`, [
         reportId,
         rows[0].periodId,
