@@ -79,7 +79,23 @@ export const API_ROLES = [
   'render',
   'enqueue',
 ];
-export const VERBS = ['get', 'list', 'create', 'update', 'remove', 'submit', 'return', 'approve', 'reopen', 'invite', 'archive', 'hold', 'postpone', 'cancel', 'seal'];
+export const VERBS = [
+  'get',
+  'list',
+  'create',
+  'update',
+  'remove',
+  'submit',
+  'return',
+  'approve',
+  'reopen',
+  'invite',
+  'archive',
+  'hold',
+  'postpone',
+  'cancel',
+  'seal',
+];
 
 /** Drawers into which everything falls. */
 export const BANNED_NAMES = ['utils', 'util', 'helpers', 'helper', 'misc', 'lib', 'common', 'stuff', 'manager', 'temp'];
