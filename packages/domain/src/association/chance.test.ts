@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { giniByChance, unevennessBeyondChance } from './chance.ts';
+import { giniByChance, lorenzByChance, unevennessBeyondChance } from './chance.ts';
 import { evenness, isComparableMember } from './evenness.ts';
 
 describe('unevenness that chance alone gives', () => {
@@ -44,6 +44,55 @@ describe('unevenness that chance alone gives', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the Lorenz curve that chance alone gives', () => {
+  const middle = (total: number, n: number) => lorenzByChance(total, n).slice(1, -1);
+
+  it('is exact where it can be worked by hand', () => {
+    // one activity: the last association has it, all others nothing
+    expect(lorenzByChance(1, 3)).toEqual([
+      { associations: 0, low: 0, high: 0 },
+      { associations: 1 / 3, low: 0, high: 0 },
+      { associations: 2 / 3, low: 0, high: 0 },
+      { associations: 1, low: 1, high: 1 },
+    ]);
+    // two on two: 0, 2 half of the time, else 1, 1: the weaker has 0 or a half
+    expect(middle(2, 2)).toEqual([{ associations: 1 / 2, low: 0, high: 0.5 }]);
+    // two on three: 0, 0, 2 (1/3) or 0, 1, 1 (2/3): nothing at one third, 0 or a half at two thirds
+    expect(middle(2, 3)).toEqual([
+      { associations: 1 / 3, low: 0, high: 0 },
+      { associations: 2 / 3, low: 0, high: 0.5 },
+    ]);
+    // 20 on two, the smaller of X and 20 − X, X binomial: P(≤ 5) = 2 · 0.0207 = 0.041 and P(≤ 6) = 0.115, so 6/20 is the twentieth; P(10) = 0.176, so 10/20 is the top
+    expect(middle(20, 2)).toEqual([{ associations: 1 / 2, low: 0.3, high: 0.5 }]);
+  });
+
+  it('comes close to the diagonal with many activities', () => {
+    // 10,000 over 25: a Gini of 0.028 is twice the area to the diagonal, which lies deepest in the middle, at three quarters of that: 0.5 − 0.021
+    const at = lorenzByChance(10_000, 24)[12];
+    expect(Math.abs((at?.low ?? 0) - 0.479)).toBeLessThan(0.006);
+    expect(at?.high ?? 1).toBeLessThan(0.5);
+  });
+
+  it('runs from nothing to all, rises, and stays under the diagonal', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 2, max: 60 }), (total, n) => {
+        const band = lorenzByChance(total, n);
+        expect(band).toHaveLength(n + 1);
+        for (const [index, { associations, low, high }] of band.entries()) {
+          expect(low <= high && high <= associations + 1e-9).toBe(true);
+          expect(low >= (band[index - 1]?.low ?? 0) && high >= (band[index - 1]?.high ?? 0)).toBe(true);
+        }
+        expect(lorenzByChance(total, n)).toEqual(band);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is not there without activity or with fewer than two associations', () => {
+    expect([lorenzByChance(0, 5), lorenzByChance(5, 1), lorenzByChance(Number.NaN, 5)]).toEqual([[], [], []]);
   });
 });
 

@@ -4,6 +4,12 @@ import { quantile, type Random, seededRandom } from '../shared/random.ts';
 /** Corrected Gini that chance alone gives to equal associations: what is to be expected, and the band that holds 90 % of draws; 0…1. */
 export type GiniByChance = { readonly expected: number; readonly low: number; readonly high: number };
 
+/**
+ * Where the Lorenz curve of equal associations lies by chance alone: at `associations` (share of all, the least active first) 90 % of the draws have between
+ * `low` and `high` of the activities. All 0…1.
+ */
+export type LorenzBandPoint = { readonly associations: number; readonly low: number; readonly high: number };
+
 /** Draws of one answer: fewer where a single draw is long, so that the answer stays a matter of milliseconds. */
 const MOST_DRAWS = 1000;
 const LEAST_DRAWS = 200;
@@ -43,27 +49,59 @@ function thrown(random: Random, total: number, places: Float64Array): number {
   return 1;
 }
 
+/** Throws `total` activities on `n` equal places again and again; `read` gets each throw in ascending order and the sum of its places. Null: nothing to throw. */
+function throwOften(total: number, n: number, read: (places: Float64Array, sum: number, draw: number) => void): number | null {
+  const whole = Math.round(total);
+  if (!(n >= 2) || !Number.isInteger(n) || !(whole >= 1) || !Number.isFinite(whole)) return null;
+  const random = seededRandom(whole * 1009 + n);
+  const places = new Float64Array(n);
+  const draws = Math.min(MOST_DRAWS, Math.max(LEAST_DRAWS, Math.floor(STEPS / (n + Math.min(whole, MANY * n)))));
+  for (let draw = 0; draw < draws; draw++) read(places, thrown(random, whole, places), draw);
+  return draws;
+}
+
+/** The 90 % band of what was drawn. */
+function bandOf(drawn: Float64Array): { low: number; high: number } | null {
+  drawn.sort();
+  const [low, high] = [quantile(drawn, 0.05), quantile(drawn, 0.95)];
+  return low === null || high === null ? null : { low: Math.min(1, low), high: Math.min(1, high) };
+}
+
 /**
  * What chance alone would give: the expected G* and its 90 % band for `total` activities spread by chance over `n` equal associations (multinomial,
  * seeded, so that the same question has the same answer; 200 to 1,000 draws). Above 20 activities an association the draw is approximated by the normal
  * distribution of the same variances. Null when there are fewer than two associations or no activity.
  */
 export function giniByChance(total: number, n: number): GiniByChance | null {
-  const whole = Math.round(total);
-  if (!(n >= 2) || !Number.isInteger(n) || !(whole >= 1) || !Number.isFinite(whole)) return null;
-  const random = seededRandom(whole * 1009 + n);
-  const places = new Float64Array(n);
-  const draws = Math.min(MOST_DRAWS, Math.max(LEAST_DRAWS, Math.floor(STEPS / (n + Math.min(whole, MANY * n)))));
-  const drawn = new Float64Array(draws);
-  let mean = 0;
-  for (let index = 0; index < draws; index++) {
-    const gini = correctedGini(places, thrown(random, whole, places));
-    drawn[index] = gini;
-    mean += gini / draws;
-  }
-  drawn.sort();
-  const [low, high] = [quantile(drawn, 0.05), quantile(drawn, 0.95)];
-  return low === null || high === null ? null : { expected: Math.min(1, mean), low, high: Math.min(1, high) };
+  const drawn = new Float64Array(MOST_DRAWS);
+  const draws = throwOften(total, n, (places, whole, draw) => {
+    drawn[draw] = correctedGini(places, whole);
+  });
+  if (draws === null) return null;
+  const ginis = drawn.subarray(0, draws);
+  const expected = ginis.reduce((sum, gini) => sum + gini / draws, 0);
+  const band = bandOf(ginis);
+  return band === null ? null : { expected: Math.min(1, expected), ...band };
+}
+
+/**
+ * The band of the Lorenz curve that chance alone would give: `n` + 1 points from (0, 0) to (1, 1), from the very draws of `giniByChance`.
+ * Empty when there are fewer than two associations or no activity.
+ */
+export function lorenzByChance(total: number, n: number): LorenzBandPoint[] {
+  const drawn: Float64Array[] = [];
+  const draws = throwOften(total, n, (places, whole, draw) => {
+    let done = 0;
+    for (let index = 0; index < n; index++) {
+      done += (places[index] ?? 0) / whole;
+      const shares = drawn[index] ?? new Float64Array(MOST_DRAWS);
+      shares[draw] = done;
+      drawn[index] = shares;
+    }
+  });
+  if (draws === null) return [];
+  const inner = drawn.slice(0, -1).map((shares, index) => ({ associations: (index + 1) / n, ...(bandOf(shares.subarray(0, draws)) ?? { low: 0, high: 1 }) }));
+  return [{ associations: 0, low: 0, high: 0 }, ...inner, { associations: 1, low: 1, high: 1 }];
 }
 
 /**
