@@ -53,6 +53,17 @@ async function tryConnection() {
 /** Creates the database that the address names, where it is not there. */
 export const create = (url) => run('tsx', ['packages/db/src/create.ts'], { env: { ...env, DATABASE_URL: url } });
 
+/** Copies a database of one server to another name there, with all that it holds. Nobody may be at work in it. */
+export async function copy(from, to) {
+  const { Client } = createRequire(at('packages/db/package.json'))('pg');
+  const name = (url) => new URL(url).pathname.slice(1);
+  const server = new URL(from);
+  server.pathname = '/postgres';
+  const client = new Client({ connectionString: server.href });
+  await client.connect();
+  await client.query(`CREATE DATABASE "${name(to)}" TEMPLATE "${name(from)}" STRATEGY FILE_COPY`).finally(() => client.end());
+}
+
 export const migrate = (url = env.DATABASE_URL) =>
   stage('migrate', ADVICE.migrate, () => run('tsx', ['packages/db/src/migrate.ts', 'deploy'], { env: { ...env, DATABASE_URL: url } }));
 

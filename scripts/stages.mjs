@@ -7,9 +7,19 @@ import { root } from './processes.mjs';
 /** A step failed; what to do about it has been printed. */
 export class StageError extends Error {}
 
+const timed = [];
+
+/** When each step began and how long it took, in seconds from the start of this command. */
+export function timeTable() {
+  const row = (name, began, took) => `${name.padEnd(14)}${began.padStart(9)}${took.padStart(9)}`;
+  return [row('stage', 'began s', 'took s'), ...timed.map(({ name, began, took }) => row(name, (began / 1000).toFixed(1), (took / 1000).toFixed(1)))];
+}
+
 /** Runs a step, prints its name and time and, where it fails, what to do. */
 export async function stage(name, advice, work) {
   const from = performance.now();
+  const entry = { name, began: from, took: 0 };
+  timed.push(entry);
   const seconds = () => `${((performance.now() - from) / 1000).toFixed(1)} s`;
   console.log(`[${name}] …`);
   try {
@@ -19,6 +29,8 @@ export async function stage(name, advice, work) {
   } catch (error) {
     console.error(`\n[${name}] failed after ${seconds()}: ${error.message}\n  What to do: ${advice}`);
     throw new StageError(name, { cause: error });
+  } finally {
+    entry.took = performance.now() - from;
   }
 }
 

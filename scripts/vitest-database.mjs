@@ -9,6 +9,6 @@ export default async function setup() {
   await run('tsx', ['packages/db/src/create.ts'], { env: { ...env, DATABASE_URL } });
   await run('tsx', ['packages/db/src/migrate.ts', 'deploy'], { env: { ...env, DATABASE_URL } });
   // the test processes are started after this and inherit it
-  Object.assign(process.env, { TEST_TEMPLATE_URL: DATABASE_URL, TEST_ADMIN_URL: server.url('postgres') });
+  process.env.TEST_TEMPLATE_URL = DATABASE_URL;
   return () => server.stop();
 }

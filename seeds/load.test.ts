@@ -8,6 +8,7 @@ import { stableId } from './factories/index.ts';
 import { SAMPLE_TODAY } from './sample/clock.ts';
 import { loadSample } from './sample/load.ts';
 import { accountId } from './sample/people.ts';
+import { factsDatabase } from './testing.ts';
 import { allFacts } from './union/index.ts';
 import { loadFacts } from './union/load.ts';
 
@@ -101,9 +102,8 @@ describe('an empty database', () => {
 
 describe('a database with data of its own', () => {
   it('takes no sample, and no facts twice', async () => {
-    const other = await createTestDatabase();
+    const other = await factsDatabase();
     try {
-      await loadFacts(other.db);
       const year = await other.db.planYear.findUniqueOrThrow({ where: { year: 2025 } });
       const days = { startsOn: new Date('2025-01-01'), endsOn: new Date('2025-03-31'), opensOn: new Date('2025-03-20'), dueOn: new Date('2025-04-05') };
       await other.db.reportingPeriod.create({ data: { planYearId: year.id, code: 'Q1', name: { vi: 'Quý I' }, locksOn: new Date('2025-04-30'), ...days } });
@@ -115,9 +115,8 @@ describe('a database with data of its own', () => {
   });
 
   it('takes the sample without accounts where none are wanted', async () => {
-    const other = await createTestDatabase();
+    const other = await factsDatabase();
     try {
-      await loadFacts(other.db);
       await loadSample(other.db, null);
       expect(await other.db.user.count()).toBe(0);
       expect(await other.db.goal.count({ where: { ownerId: { not: null } } })).toBe(0);

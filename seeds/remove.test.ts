@@ -1,16 +1,16 @@
 import type { Db } from '@nhipcau/db';
 import { removeSample } from '@nhipcau/db/sample';
-import { createTestDatabase, type TestDatabase } from '@nhipcau/db/testing';
+import type { TestDatabase } from '@nhipcau/db/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeEvent, makeGoal, makeIndicator, makeReport, stableId } from './factories/index.ts';
 import { loadSample } from './sample/load.ts';
 import { accountId } from './sample/people.ts';
-import { loadFacts } from './union/load.ts';
+import { factsDatabase, sampleDatabase } from './testing.ts';
 
 let test: TestDatabase;
 let db: Db;
 beforeAll(async () => {
-  test = await createTestDatabase();
+  test = await factsDatabase();
   db = test.db;
 });
 afterAll(() => test.drop());
@@ -28,7 +28,6 @@ async function everything(): Promise<Record<string, string[]>> {
 }
 
 it('leaves the facts exactly as they were', async () => {
-  await loadFacts(db);
   const facts = await everything();
   expect(Object.keys(facts)).toContain('source_reference');
   await loadSample(db, 'no-hash');
@@ -43,11 +42,9 @@ it('leaves the facts exactly as they were', async () => {
 });
 
 it('keeps what people entered, and what that cannot do without', async () => {
-  const other = await createTestDatabase();
+  const other = await sampleDatabase();
   try {
     const real = other.db;
-    await loadFacts(real);
-    await loadSample(real, 'no-hash');
     const france = stableId('organisation', 'assoc-fr');
     const goal = makeGoal(2025, '3.3', { parentId: stableId('goal', '2025/3.1') });
     await real.event.create({ data: makeEvent(2025, 'own-event', '2025-08-01', { hostId: france }) });

@@ -92,18 +92,6 @@ export class PartnerPage {
     await expect(dialog).toBeVisible();
     return dialog;
   }
-  /** Opens the dialog that changes the interaction of a day, as it is written in the reader's language. */
-  async editInteraction(day: string): Promise<Locator> {
-    await this.page.getByRole('button', { name: this.t('interactions.edit', { day }) }).click();
-    return this.page.getByRole('dialog', { name: this.t('interactions.edit', { day }) });
-  }
-  get conflictDialog(): Locator {
-    return this.page.getByRole('dialog', { name: this.common('conflictTitle') });
-  }
-  /** Answers a lost race: what the other saved, one's own over it, or back to the form. */
-  async settle(choice: 'conflictTakeTheirs' | 'conflictKeepMine' | 'close'): Promise<void> {
-    await this.conflictDialog.getByRole('button', { name: this.common(choice), exact: true }).click();
-  }
   async save(dialog: Locator): Promise<void> {
     await dialog.getByRole('button', { name: this.common('save'), exact: true }).click();
   }

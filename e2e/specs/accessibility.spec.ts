@@ -1,59 +1,33 @@
-import AxeBuilder from '@axe-core/playwright';
 import { translator } from '@nhipcau/i18n';
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, test } from '@playwright/test';
+import { axeFaults } from '../fixtures/axe.ts';
 import { hydrated, quietPage } from '../fixtures/inspect.ts';
-import { layoutFaults } from '../fixtures/layout.ts';
 import { type Walk, walks } from '../fixtures/routes.ts';
 import { type Account, contextOf } from '../fixtures/sign-in.ts';
 
 // they only look, so each may run in any lane
 test.describe.configure({ mode: 'parallel' });
-// what is wrong is said page by page; a film of hundreds of pages costs more than the walk
+// what is wrong is said page by page; a film of many pages costs more than the walk
 test.use({ trace: 'off' });
 
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 360, height: 800 };
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-async function axeFaults(page: Page): Promise<string[]> {
-  // no page of ours holds frames, for which alone the newer mode opens a second page each time
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
-  const grave = violations.filter((violation) => violation.impact === 'serious' || violation.impact === 'critical');
-  return grave.flatMap(({ id, help, nodes }) => {
-    // the same part of the shell is on every page: three of a kind are enough to see what it is
-    const shown = nodes.slice(0, 3).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`);
-    return shown.map((node) => `${id} (${help}), ${nodes.length} in all: ${node}`);
-  });
-}
-
-/** Looks at pages wide and narrow; those refused to this account are returned for another to see. */
-async function look(context: BrowserContext, pages: Walk[]): Promise<{ faults: string[]; denied: Walk[] }> {
+/** What axe finds on pages, wide and narrow. */
+async function look(context: BrowserContext, pages: Walk[]): Promise<string[]> {
   const page = await quietPage(context);
   const faults: string[] = [];
-  const denied: Walk[] = [];
-  for (const one of pages) {
+  for (const { path } of pages) {
     await page.setViewportSize(WIDE);
-    await page.goto(`/vi${one.path}`);
+    await page.goto(`/vi${path}`);
     await hydrated(page).catch((error: Error) => faults.push(error.message));
-    if (page.url().endsWith('/denied') && one.path !== '/denied') {
-      denied.push(one);
-      continue;
-    }
     const wide = await axeFaults(page);
     await page.setViewportSize(NARROW);
     const narrow = (await axeFaults(page)).filter((fault) => !wide.includes(fault));
-    faults.push(...wide.map((fault) => `${one.path} ${fault}`), ...narrow.map((fault) => `${one.path} at ${NARROW.width} px: ${fault}`));
-    faults.push(...(await layoutFaults(page)).map((fault) => `${one.path} at ${NARROW.width} px: ${fault}`));
+    faults.push(...wide.map((fault) => `${path} ${fault}`), ...narrow.map((fault) => `${path} at ${NARROW.width} px: ${fault}`));
   }
   await page.close();
-  return { faults, denied };
-}
-
-/** The pages in two halves, looked at side by side. */
-async function lookAtAll(context: BrowserContext, pages: Walk[]): Promise<{ faults: string[]; denied: Walk[] }> {
-  const halves = [pages.filter((_, i) => i % 2 === 0), pages.filter((_, i) => i % 2 === 1)];
-  const seen = await Promise.all(halves.map((half) => look(context, half)));
-  return { faults: seen.flatMap((one) => one.faults), denied: seen.flatMap((one) => one.denied) };
+  return faults;
 }
 
 async function dark(browser: Browser, account: Account): Promise<BrowserContext> {
@@ -68,30 +42,6 @@ async function dark(browser: Browser, account: Account): Promise<BrowserContext>
   return context;
 }
 
-test('axe finds nothing grave on any page, wide or narrow, and nothing hangs over or is too small to press', async ({ browser }) => {
-  test.setTimeout(600_000);
-  const inside = (await walks()).filter((one) => !one.isPublic);
-  const admin = await contextOf(browser, 'admin');
-  const first = await lookAtAll(admin, inside);
-  await admin.close();
-  // what the administrator may not see is the association's own
-  const association = await contextOf(browser, 'association');
-  const second = await lookAtAll(association, first.denied);
-  await association.close();
-  expect([...first.faults, ...second.faults]).toEqual([]);
-  expect(second.denied.map((one) => one.path)).toEqual([]);
-});
-
-test('axe finds nothing grave on the public pages', async ({ browser }) => {
-  const context = await browser.newContext();
-  const { faults } = await look(
-    context,
-    (await walks()).filter((one) => one.isPublic),
-  );
-  expect(faults).toEqual([]);
-  await context.close();
-});
-
 test('axe finds nothing grave in the dark', async ({ browser }) => {
   test.setTimeout(180_000);
   const leader = await dark(browser, 'leader');
@@ -105,7 +55,7 @@ test('axe finds nothing grave in the dark', async ({ browser }) => {
     own,
     all.filter((one) => one.pattern.startsWith('/reports')),
   );
-  expect([...office.faults, ...reports.faults]).toEqual([]);
+  expect([...office, ...reports]).toEqual([]);
   await Promise.all([leader.close(), own.close()]);
 });
 

@@ -1,13 +1,13 @@
 import { translator } from '@nhipcau/i18n';
 import { expect, test } from '@playwright/test';
-import { DEMO_PASSWORD, emailOf, signIn } from '../fixtures/sign-in.ts';
+import { DEMO_PASSWORD, emailOf, signInByForm } from '../fixtures/sign-in.ts';
 import { LoginPage } from '../pages/login.ts';
 
 const HOME = { admin: '/vi/overview', leader: '/vi/overview', staff: '/vi/events', association: '/vi/reports' } as const;
 
 for (const account of ['admin', 'leader', 'staff', 'association'] as const) {
   test(`${account} lands on the first page of the role`, async ({ page }) => {
-    await signIn(page, account);
+    await signInByForm(page, account);
     await expect(page).toHaveURL(new RegExp(`${HOME[account]}$`));
   });
 }
@@ -46,7 +46,7 @@ test('signs in without script', async ({ browser }) => {
 test('whoever is not signed in is led to the sign-in page, and signing out leads back', async ({ page }) => {
   await page.goto('/vi/goals');
   await expect(new LoginPage(page).heading).toBeVisible();
-  await signIn(page, 'staff');
+  await signInByForm(page, 'staff');
   const t = translator('vi', 'shell');
   await page.getByRole('button', { name: t('profile') }).click();
   await page.getByRole('menuitem', { name: t('signOut') }).click();

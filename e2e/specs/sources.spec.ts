@@ -77,7 +77,7 @@ test('a text that is new is asked for its details, one that is there is told, an
 
 for (const locale of ['vi', 'en', 'fr'] as const) {
   test(`a .docx that is no .docx and a file of 50 MB are refused in words (${locale})`, async ({ page }, info) => {
-    await signIn(page, 'admin', locale);
+    await signIn(page, 'admin');
     const sources = new SourcePages(page, locale);
     const before = await documents();
     await sources.openImport();
