@@ -17,7 +17,7 @@ export default defineConfig({
     isolate: false,
     // only for what hangs: seeding, unfolding a file or drawing takes its time on two cores beside other work
     hookTimeout: 60_000,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // asked for by `npm test` for each run: see scripts/coverage.mjs
     coverage: { provider: 'v8', exclude: ['**/*.test.*', '**/*.fixture.ts', '**/testing/**', '**/*.types.ts'], reporter: ['json-summary'] },
     projects: [

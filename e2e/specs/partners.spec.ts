@@ -1,4 +1,4 @@
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { query, queryOne } from '../fixtures/database.ts';
 import { type Account, signIn } from '../fixtures/sign-in.ts';
 import { PartnerPage } from '../pages/partner.ts';

@@ -10,7 +10,7 @@ import { table } from './table.mjs';
 import { writeResults } from './writes.mjs';
 
 /** Parts that the database answers alone; one process runs them, on worlds that it fills. */
-const DATA = ['overview', 'scale', 'lists'];
+const DATA = ['overview', 'scale', 'lists', 'import'];
 /** The other parts, each with the server of databases as its argument. */
 const PARTS = { public: publicPageResults, writes: writeResults };
 

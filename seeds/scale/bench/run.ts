@@ -1,6 +1,7 @@
-// tsx seeds/scale/bench/run.ts [--only=overview,scale,lists] [--activities=1000000] [--results=file]: the database's part of `npm run bench`
+// tsx seeds/scale/bench/run.ts [--only=overview,scale,lists,import] [--activities=1000000] [--results=file]: the database's part of `npm run bench`
 import { writeFileSync } from 'node:fs';
 import { seedsEnv } from '../../env.ts';
+import { importResults } from './import.ts';
 import { listResults } from './lists.ts';
 import { growthResults, overviewResults } from './overview.ts';
 import type { Result } from './timing.ts';
@@ -12,7 +13,7 @@ const FILLING = 240;
 
 const args = process.argv.slice(2);
 const value = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
-const only = value('only')?.split(',') ?? ['overview', 'scale', 'lists'];
+const only = value('only')?.split(',') ?? ['overview', 'scale', 'lists', 'import'];
 const large = Number(value('activities') ?? LARGE);
 const { DATABASE_URL } = seedsEnv();
 
@@ -32,6 +33,8 @@ if (only.includes('scale') || only.includes('lists')) {
   if (only.includes('scale')) results.push(...(await growthResults(small, many, large)));
   if (only.includes('lists')) results.push(...(await listResults(small, many, value('query'))));
 }
+// last: it adds partners to the small world
+if (only.includes('import')) results.push(...(await importResults(small)));
 const file = value('results');
 if (file) writeFileSync(file, JSON.stringify(results));
 for (const { what, seen, bar, holds } of results) if (holds === false) console.log(`missed: ${what}: ${seen}, bar ${bar}`);
