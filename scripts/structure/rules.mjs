@@ -12,7 +12,7 @@ export const MAY_IMPORT = {
   'packages/api': ['auth', 'db', 'documents', 'domain', 'i18n'],
   'apps/worker': ['api', 'db', 'domain', 'i18n'],
   'apps/web': ['api', 'auth', 'charts', 'db', 'documents', 'domain', 'i18n', 'ui'],
-  seeds: ['api', 'auth', 'db', 'domain', 'i18n'],
+  seeds: ['api', 'auth', 'db', 'documents', 'domain', 'i18n'],
   e2e: ['db', 'domain', 'i18n'],
   prisma: [],
   scripts: [],
