@@ -1,5 +1,5 @@
 import { Prisma, toDate } from '@nhipcau/db';
-import { type ArticleDoc, type DocNode, emptyDoc, revisionContent, sentencePairs } from '@nhipcau/domain/bulletin';
+import { type ArticleDoc, articleParity, type DocNode, emptyDoc, revisionContent, sentencePairs } from '@nhipcau/domain/bulletin';
 import { addDays } from '@nhipcau/domain/shared';
 import { createRandom, stableId } from '../factories/index.ts';
 import { articleId, bulletinId } from './bulletin-articles.ts';
@@ -46,9 +46,10 @@ function flawed(a: ArticleDoc, b: ArticleDoc, flaw: Flaw | null): { contentA: Ar
 }
 
 function textsOf(issue: SampleIssue) {
-  return issue.articles.map(({ article, status, flaw }, position) => {
+  return issue.articles.map(({ article, status, flaw, firstFlaw }, position) => {
     const untranslated = flaw === 'untranslated' || flaw === 'empty';
-    const { contentA, contentB } = flawed(article.doc('vi'), article.doc(issue.languageB), flaw);
+    const [a, b] = [article.doc('vi'), article.doc(issue.languageB)];
+    const { contentA, contentB } = flawed(a, b, flaw);
     const id = articleId(issue.key, position);
     return {
       id,
@@ -59,8 +60,20 @@ function textsOf(issue: SampleIssue) {
       titleB: untranslated ? '' : article.title[issue.languageB],
       contentA,
       contentB,
+      atFirstReview: firstFlaw === null ? null : flawed(a, b, firstFlaw),
     };
   });
+}
+
+/** Day of the last versions of an issue, on which its articles went to review. */
+const reviewDay = ({ publishedOn }: SampleIssue) => addDays(publishedOn ?? SAMPLE_TODAY, -5);
+
+/** What the checks find of the text that went to review; nothing of an article that has not been there. */
+function firstReview(issue: SampleIssue, { status, titleA, titleB, contentA, contentB, atFirstReview }: ReturnType<typeof textsOf>[number]) {
+  if (status !== 'REVIEW' && status !== 'APPROVED') return {};
+  const sides = atFirstReview ?? { contentA, contentB };
+  const { passed, total, blocked } = articleParity({ languageA: 'vi', languageB: issue.languageB, titleA, titleB, ...sides });
+  return { firstReviewedAt: at(reviewDay(issue), '16:00'), firstReviewPassed: passed, firstReviewChecks: total, firstReviewBlocked: blocked };
 }
 const json = (value: unknown) => value as Prisma.InputJsonObject;
 
@@ -72,21 +85,24 @@ export function bulletinRows(by: By) {
     ...{ editorId: by?.staff ?? null, createdById: by?.staff ?? null, sample: true },
   }));
   const articles: Prisma.ArticleCreateManyInput[] = sampleIssues.flatMap((issue) =>
-    textsOf(issue).map(({ event, contentA, contentB, ...row }) => ({
+    textsOf(issue).map(({ event, atFirstReview, contentA, contentB, ...row }) => ({
+      ...firstReview(issue, { event, atFirstReview, contentA, contentB, ...row }),
       ...{ ...row, contentA: json(contentA), contentB: json(contentB), bulletinId: bulletinId(issue.key), eventId: event.id },
       ...{ authorId: by?.staff ?? null, translatorId: row.position % 2 === 0 ? (by?.staff ?? null) : null, reviewerId: by?.leader ?? null, sample: true },
     })),
   );
   // what somebody began with, and what it has become since
   const versions: Prisma.ArticleVersionCreateManyInput[] = sampleIssues.flatMap((issue) =>
-    textsOf(issue).flatMap(({ id, titleA, titleB, contentA, contentB }) => {
-      const began = addDays(issue.publishedOn ?? SAMPLE_TODAY, -8);
+    textsOf(issue).flatMap(({ id, titleA, titleB, contentA, contentB, atFirstReview }) => {
+      const reviewedOn = reviewDay(issue);
       const version = (number: number, on: string, texts: { titleA: string; titleB: string; contentA: ArticleDoc; contentB: ArticleDoc }) => ({
         ...{ id: stableId('article-version', `${id}/${number}`), articleId: id, number, authorId: by?.staff ?? null, createdAt: at(on, '10:30'), sample: true },
         ...{ titleA: texts.titleA, titleB: texts.titleB, contentA: json(texts.contentA), contentB: json(texts.contentB) },
       });
       const first = { titleA, titleB: '', contentA: { ...contentA, content: contentA.content.slice(0, 2) }, contentB: emptyDoc() };
-      return [version(1, began, first), version(2, addDays(began, 3), { titleA, titleB, contentA, contentB })];
+      const last = { titleA, titleB, contentA, contentB };
+      const kept = [version(1, addDays(reviewedOn, -3), first), version(2, reviewedOn, { ...last, ...atFirstReview })];
+      return atFirstReview ? [...kept, version(3, addDays(reviewedOn, 1), last)] : kept;
     }),
   );
   return { bulletins, articles, versions, ...publishedRows(by), comments: commentRows(by) };

@@ -106,6 +106,9 @@ test('what was written through the workflow: who may, what stands against it, an
   expect(await refusal(move(staff, 'toReview'))).toMatchObject({ key: 'bulletin.error.emptyB' });
   await write(id, 'Có 120 người tham gia.', '210 people took part.');
   await move(staff, 'toReview');
+  // nine checks apply to a Vietnamese and an English text; the number alone differs
+  const firstReview = { firstReviewedAt: expect.any(Date), firstReviewPassed: 8, firstReviewChecks: 9, firstReviewBlocked: true };
+  expect(await own.db.article.findUniqueOrThrow({ where: { id } })).toMatchObject(firstReview);
   expect(await refusal(write(id, 'Khác', 'Other'))).toBeNull(); // staff reviews as well
   await write(id, 'Có 120 người tham gia.', '210 people took part.');
   expect(await refusal(move(leader, 'approve'))).toMatchObject({ key: 'bulletin.error.hardFindingsArticle' });
@@ -113,6 +116,9 @@ test('what was written through the workflow: who may, what stands against it, an
   await move(leader, 'backToTranslation', 'Sai con số');
   await write(id, 'Có 120 người tham gia.', '120 people took part.');
   await move(staff, 'toReview');
+  // all nine pass now; the first review stays what it was
+  expect(await own.db.article.findUniqueOrThrow({ where: { id } })).toMatchObject(firstReview);
+  await expect(own.db.article.update({ where: { id }, data: { firstReviewPassed: 9 } })).rejects.toThrow('kept as it was');
   expect(await refusal(world.as('leader').bulletin.move({ id: bulletinId, version: 1, move: 'approve', reason: null }))).toMatchObject({
     key: 'bulletin.error.articlesOpen',
   });
@@ -270,4 +276,22 @@ test('taking an article out waits for whoever holds its bulletin before it holds
     return { started };
   });
   expect(await removal.started).toEqual({ id: bulletinId });
+});
+
+test('a review from before its result was kept is nobody’s first, and a result never stands without its number of checks', async () => {
+  const [bulletinId, staff] = [await newBulletin(), world.as('staff')];
+  const id = await newArticle(bulletinId);
+  await write(id, 'Có 120 người tham gia.', '120 people took part.');
+  // what the migration knows of such an article: the day alone
+  await own.db.article.update({ where: { id }, data: { firstReviewedAt: new Date('2025-03-03T08:00:00Z') } });
+  for (const move of ['toTranslation', 'toReview'] as const)
+    await staff.article.move({ id, version: (await staff.article.get({ id })).version, move, reason: null });
+  expect(await own.db.article.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    ...{ status: 'REVIEW', firstReviewedAt: new Date('2025-03-03T08:00:00Z') },
+    ...{ firstReviewPassed: null, firstReviewChecks: null, firstReviewBlocked: null },
+  });
+  const other = await newArticle(bulletinId);
+  await expect(
+    own.db.article.update({ where: { id: other }, data: { firstReviewedAt: new Date(), firstReviewPassed: 8, firstReviewBlocked: false } }),
+  ).rejects.toThrow('article_first_review');
 });

@@ -128,8 +128,17 @@ export function checkEditable(caller: Caller, article: { status: Parameters<type
 /** A side with a title and a text. */
 const isWritten = (title: string, content: unknown) => title.trim() !== '' && blocksOf(storedDoc(content)).length > 0;
 
+type FirstReview = Pick<Prisma.ArticleUncheckedUpdateInput, 'firstReviewedAt' | 'firstReviewPassed' | 'firstReviewChecks' | 'firstReviewBlocked'>;
+
+/** What the checks find of an article that goes to review for the first time; empty where it was there before. */
+async function firstReviewOf(tx: Tx, now: Awaited<ReturnType<typeof lockArticle>>): Promise<FirstReview> {
+  if (now.firstReviewedAt !== null) return {};
+  const { passed, total, blocked } = parityOf(now.bulletin, now, await loadLengthModel(tx, now.bulletin));
+  return { firstReviewedAt: new Date(), firstReviewPassed: passed, firstReviewChecks: total, firstReviewBlocked: blocked };
+}
+
 /**
- * Takes an article one step on or back. Translation needs the first side, review both, approval that no hard check fails.
+ * Takes an article one step on or back. What the checks find when it first goes to review is kept for good, in the same transaction. Translation needs the first side, review both, approval that no hard check fails.
  * @throws notFound, conflict, forbidden, invalidInput (no reason), rule
  */
 export function moveArticle(caller: Caller, { id, version, move, reason }: z.output<typeof articleMove>) {
@@ -147,7 +156,8 @@ export function moveArticle(caller: Caller, { id, version, move, reason }: z.out
       const { blocked, findings } = parityOf(now.bulletin, now, await loadLengthModel(tx, now.bulletin));
       if (blocked) throw rule('bulletin.error.hardFindingsArticle', { count: findings.filter(({ hard }) => hard).length });
     }
-    await tx.article.update({ where: { id }, data: { status: to, version: { increment: 1 } } });
+    const firstReview = move === 'toReview' ? await firstReviewOf(tx, now) : {};
+    await tx.article.update({ where: { id }, data: { status: to, version: { increment: 1 }, ...firstReview } });
     const { titleA, titleB } = now;
     await keepVersion(tx, id, { titleA, titleB, contentA: storedDoc(now.contentA), contentB: storedDoc(now.contentB) }, caller.user.id, null);
     await log({ action: 'article.move', entity: 'article', entityId: id, before: { status: now.status }, after: { status: to, move, reason } });
