@@ -19,7 +19,12 @@ export default defineConfig({
     hookTimeout: 60_000,
     testTimeout: 60_000,
     // asked for by `npm test` for each run: see scripts/coverage.mjs
-    coverage: { provider: 'v8', exclude: ['**/*.test.*', '**/*.fixture.ts', '**/testing/**', '**/*.types.ts'], reporter: ['json-summary'] },
+    coverage: {
+      provider: 'v8',
+      exclude: ['**/*.test.*', '**/*.fixture.ts', '**/testing/**', '**/*.types.ts'],
+      reporter: ['json-summary'],
+      reportOnFailure: true,
+    },
     projects: [
       {
         extends: true,
