@@ -19,6 +19,10 @@ describe('figureState', () => {
     expect(figureState({ value: Number.NaN, coverage: null })).toBe('unknown');
   });
   it('sets an approved zero as known: it is a figure', () => expect(figureState({ value: 0, coverage: coverage(26, 0, 0, 0) })).toBe('known'));
+  it('leaves the verdict to the caller where weights decide as well', () => {
+    expect(figureState({ value: 83, coverage: coverage(17, 5, 0, 4), provisional: false })).toBe('known');
+    expect(figureState({ value: 83, coverage: null, provisional: true })).toBe('provisional');
+  });
   it('asks for no coverage where nothing is expected', () => expect(figureState({ value: 49, coverage: null })).toBe('known'));
 });
 

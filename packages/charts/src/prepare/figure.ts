@@ -1,8 +1,11 @@
 import { type Answer, type Coverage, isConclusive } from '@nhipcau/domain/measure';
 import { orNull } from './number';
 
-/** What a picture needs of a measure's answer. Every chart takes this, so none can be drawn without what its figure rests on. */
-export type FigureAnswer = Pick<Answer, 'value' | 'coverage' | 'ifApproved' | 'range'>;
+/**
+ * What a picture needs of a measure's answer. Every chart takes this, so none can be drawn without what its figure rests on.
+ * `provisional` is for a figure made of several measures, whose weights decide as well; absent: its coverage decides.
+ */
+export type FigureAnswer = Pick<Answer, 'value' | 'coverage' | 'ifApproved' | 'range'> & { readonly provisional?: boolean };
 
 /** `known`: may carry a verdict. `provisional`: a value that rests on too little. `unknown`: no value, which is never 0. */
 export type FigureState = 'known' | 'provisional' | 'unknown';
@@ -11,9 +14,9 @@ export type FigureState = 'known' | 'provisional' | 'unknown';
 export type UnknownReason = 'waiting' | 'notHandedIn' | 'noPeriod' | 'notMeasured' | 'noData';
 
 /** How a figure is to be set. `from` is the share of parts that a verdict needs, 0…1. */
-export function figureState(answer: Pick<FigureAnswer, 'value' | 'coverage'>, from?: number): FigureState {
+export function figureState(answer: Pick<FigureAnswer, 'value' | 'coverage' | 'provisional'>, from?: number): FigureState {
   if (orNull(answer.value) === null) return 'unknown';
-  return isConclusive(answer.coverage, from) ? 'known' : 'provisional';
+  return (answer.provisional ?? !isConclusive(answer.coverage, from)) ? 'provisional' : 'known';
 }
 
 /**
