@@ -99,78 +99,81 @@ const activityRows = ({ years, today }: RollupQuery) => Prisma.sql`
     FROM (${parts(Prisma.sql`"association_rollup"`, years, today, Prisma.sql`true`)}) r GROUP BY r.association_id, r.year, r.part, r.early, r.level`;
 
 /**
- * Rows of several levels of one key, added up to one row a tier. A level holds what a tier adds to those below it, so a tier that adds nothing has the figures
- * of the one below.
+ * Adds the rows of each key up to one group a tier. A level holds what a tier adds to those below it, so a tier that adds nothing has the figures of the one
+ * below. Written with plain loops: a year has some thousand rows, and every page of figures goes through here.
+ * @param from position of the first figure of a row; all after it are numbers
  */
-function byTier<R extends readonly unknown[], F>(
-  rows: readonly R[],
-  keyOf: (row: R) => string,
-  levelOf: (row: R) => Level,
-  make: (rows: readonly R[], tier: Tier) => F | null,
-): F[] {
-  const groups = new Map<string, R[]>();
+function byTier<R extends readonly unknown[]>(rows: readonly R[], keyOf: (row: R) => string, levelAt: number, from: number) {
+  const groups = new Map<string, { row: R; tiers: number[][] }>();
   for (const row of rows) {
     const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    let group = groups.get(key);
+    if (group === undefined) {
+      const nothing = new Array<number>(row.length - from).fill(0);
+      group = { row, tiers: [nothing, nothing.slice(), nothing.slice()] };
+      groups.set(key, group);
+    }
+    for (let tier = Number(row[levelAt]); tier <= 2; tier++) {
+      const sums = group.tiers[tier] ?? [];
+      for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + Number(row[from + at]);
+    }
   }
-  return [...groups.values()].flatMap((group) =>
-    TIERS.flatMap((tier) => {
-      const upTo = group.filter((row) => levelOf(row) <= tier);
-      return (upTo.length > 0 ? make(upTo, tier) : null) ?? [];
-    }),
-  );
+  return groups.values();
 }
 
 const goalOf = (goal: string) => (goal === NO_GOAL ? null : goal);
+/** Null where none of the events has the figure. */
+const known = (sums: readonly number[], at: number) => ((sums[at + 1] ?? 0) > 0 ? (sums[at] ?? 0) : null);
 
-function eventRollup(rows: readonly EventRow[], tier: Tier): EventRollup | null {
-  const [first] = rows;
-  if (!first) return null;
-  const [goal, form, year, month, early] = first;
-  const sum = (at: number) => rows.reduce((total, row) => total + Number(row[at]), 0);
-  const known = (at: number) => (sum(at + 1) > 0 ? sum(at) : null);
-  const events = sum(6);
-  if (events === 0) return null;
-  const novelWithin = [sum(8), sum(9), sum(10)] as const;
-  return {
-    ...{ tier, goalId: goalOf(goal), form: form || null, year, month, early, events, unplanned: sum(7), novel: novelWithin[2], novelWithin },
-    ...{ participantsVn: known(11), participantsForeign: known(13), participants: known(15), fundsBudget: known(17), fundsMobilised: known(19) },
-  };
+function eventRollups(rows: readonly EventRow[]): EventRollup[] {
+  const out: EventRollup[] = [];
+  for (const { row, tiers } of byTier(rows, ([goal, form, year, month, early]) => `${goal} ${form} ${year} ${month} ${early}`, 5, 6)) {
+    const [goal, form, year, month, early] = row;
+    for (const tier of TIERS) {
+      const [events = 0, unplanned = 0, one = 0, two = 0, three = 0, ...sums] = tiers[tier] ?? [];
+      if (events === 0) continue;
+      out.push({
+        ...{ tier, goalId: goalOf(goal), form: form || null, year, month, early, events, unplanned, novel: three, novelWithin: [one, two, three] },
+        ...{ participantsVn: known(sums, 0), participantsForeign: known(sums, 2), participants: known(sums, 4) },
+        ...{ fundsBudget: known(sums, 6), fundsMobilised: known(sums, 8) },
+      });
+    }
+  }
+  return out;
 }
 
-function activityRollup(rows: readonly ActivityRow[], tier: Tier): ActivityRollup | null {
-  const [first] = rows;
-  if (!first) return null;
-  const [associationId, year, month, early] = first;
-  const sum = (at: 5 | 6 | 7 | 8) => rows.reduce((total, row) => total + row[at], 0);
-  return sum(5) === 0 ? null : { tier, associationId, year, month, early, activities: sum(5), hosted: sum(6), participants: sum(8) > 0 ? sum(7) : null };
+function activityRollups(rows: readonly ActivityRow[]): ActivityRollup[] {
+  const out: ActivityRollup[] = [];
+  for (const { row, tiers } of byTier(rows, ([association, year, month, early]) => `${association} ${year} ${month} ${early}`, 4, 5)) {
+    const [associationId, year, month, early] = row;
+    for (const tier of TIERS) {
+      const [activities = 0, hosted = 0, ...sums] = tiers[tier] ?? [];
+      if (activities > 0) out.push({ tier, associationId, year, month, early, activities, hosted, participants: known(sums, 0) });
+    }
+  }
+  return out;
 }
 
 /** First part of a month in which each country took part, by tier. */
 function countryRollups(rows: readonly CountryRow[], today: IsoDate): CountryRollup[] {
-  const parted = byTier(
-    rows,
-    ([goal, form, year, month, early, , country]) => [goal, form, year, month, early, country].join(),
-    (row) => row[5],
-    (group, tier): CountryRollup | null => {
-      const [first] = group;
-      if (!first || group.reduce((total, row) => total + row[7], 0) <= 0) return null;
-      const [goal, form, year, month, early, , country] = first;
-      const day = month === monthOf(today) && !early ? daysInMonth(year, month) : 1;
-      const on = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-      return { tier, goalId: goalOf(goal), form: form || null, year, country, on };
-    },
-  );
   const earliest = new Map<string, CountryRollup>();
-  for (const row of parted) {
-    const key = [row.tier, row.goalId, row.form, row.year, row.country].join();
-    const other = earliest.get(key);
-    if (!other || row.on < other.on) earliest.set(key, row);
+  const keyOf = ([goal, form, year, month, early, , country]: CountryRow) => `${goal} ${form} ${year} ${month} ${early} ${country}`;
+  for (const { row, tiers } of byTier(rows, keyOf, 5, 7)) {
+    const [goal, form, year, month, early, , country] = row;
+    const day = month === monthOf(today) && !early ? daysInMonth(year, month) : 1;
+    const on = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    for (const tier of TIERS) {
+      if ((tiers[tier]?.[0] ?? 0) <= 0) continue;
+      const key = `${tier} ${goal} ${form} ${year} ${country}`;
+      const other = earliest.get(key);
+      if (other === undefined || on < other.on) earliest.set(key, { tier, goalId: goalOf(goal), form: form || null, year, country, on });
+    }
   }
   return [...earliest.values()];
 }
+
+/** A function that is not marked as safe for parallel workers keeps them away: they take longer to start than there is to read. */
+const ALONE = Prisma.sql`no_goal()`;
 
 const list = (rows: Prisma.Sql) => Prisma.sql`coalesce((SELECT json_agg(x.row) FROM (${rows}) x), '[]')`;
 const NONE = Prisma.sql`'[]'::json`;
@@ -183,25 +186,10 @@ export async function loadRollups(db: Db | Tx, query: RollupQuery): Promise<Roll
   if (query.years.length === 0) throw new RangeError('no year to load');
   const first = (tier: Tier) => Prisma.sql`(SELECT min(f."on") FROM "event_fact" f WHERE ${tier} BETWEEN f.tier_from AND f.tier_to)`;
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT json_build_array(${first(0)}, ${first(1)}, ${first(2)}) AS "since",
+    SELECT json_build_array(${first(0)}, ${first(1)}, ${first(2)}) AS "since", ${ALONE} AS "alone",
       ${query.scopes.length > 0 ? list(eventRows(query)) : NONE} AS "events",
       ${query.countryScopes.length > 0 ? list(countryRows(query)) : NONE} AS "countries",
       ${query.activities ? list(activityRows(query)) : NONE} AS "activities"`;
   const { since, events, countries, activities } = row ?? { since: [null, null, null], events: [], countries: [], activities: [] };
-  return {
-    since,
-    events: byTier(
-      events,
-      (group) => group.slice(0, 5).join(),
-      (group) => group[5],
-      eventRollup,
-    ),
-    countries: countryRollups(countries, query.today),
-    activities: byTier(
-      activities,
-      (group) => group.slice(0, 4).join(),
-      (group) => group[4],
-      activityRollup,
-    ),
-  };
+  return { since, events: eventRollups(events), countries: countryRollups(countries, query.today), activities: activityRollups(activities) };
 }
