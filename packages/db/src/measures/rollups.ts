@@ -52,7 +52,7 @@ function factsOfMonth({ years, today }: RollupQuery, scopes: readonly Scope[]): 
   return Prisma.sql`
     FROM unnest(${first}::date[]) AS m(first) JOIN "event_fact" f ON f."on" BETWEEN m.first AND m.first + ${Number(today.slice(8)) - 1}::int
       AND extract(month FROM f."on") = extract(month FROM m.first)
-    JOIN unnest(${goals(scopes)}::uuid[], ${forms(scopes)}::text[]) AS s(goal_id, form) ON s.form = f.form AND s.goal_id = ANY(f.goals)
+    JOIN unnest(${goals(scopes)}::uuid[], ${forms(scopes)}::text[]) AS s(goal_id, form) ON s.form IN (f.form, '') AND s.goal_id = ANY(f.goals)
     CROSS JOIN LATERAL fact_levels(f) l CROSS JOIN LATERAL (VALUES (true, 1), (false, -1)) AS h(early, sign)
     WHERE h.early OR extract(year FROM f."on") < ${yearOf(today)}`;
 }
@@ -81,7 +81,8 @@ function countryRows(query: RollupQuery): Prisma.Sql {
   const { years, today, countryScopes } = query;
   const kept = Prisma.sql`SELECT r.early, r.sign, r.goal_id, r.form, r.year, r.part, r.level, r.country, r.events
     FROM (${parts(Prisma.sql`"country_rollup"`, years, today, within(countryScopes))}) r`;
-  const crossed = countryScopes.filter(isCrossed);
+  // countries of a goal are not kept by day at all
+  const crossed = countryScopes.filter(({ goalId }) => goalId !== null);
   const added =
     crossed.length === 0
       ? Prisma.empty
