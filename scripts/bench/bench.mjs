@@ -14,13 +14,13 @@ const DATA = ['overview', 'scale', 'lists', 'import'];
 /** The other parts, each with the server of databases as its argument. */
 const PARTS = { public: publicPageResults, writes: writeResults };
 
-/** `--only=part,part`, `--activities=N`: size of the large world, and `--query=event.`: those lists alone */
+/** `--only=part,part`, `--activities=N`: size of the large world, and `--query=event,report`: those lists alone */
 function options(args) {
   const value = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
   const names = [...DATA, ...Object.keys(PARTS)];
   const only = value('only')?.split(',') ?? names;
   const wrong = args.find((arg) => !/^--(only|activities|query)=/.test(arg)) ?? only.find((name) => !names.includes(name));
-  if (wrong) throw new Refusal(`Unknown: ${wrong}. Use: npm run bench -- [--only=${names.join(',')}] [--activities=1000000] [--query=event.]`);
+  if (wrong) throw new Refusal(`Unknown: ${wrong}. Use: npm run bench -- [--only=${names.join(',')}] [--activities=1000000] [--query=event,report]`);
   return { only, passed: args.filter((arg) => !arg.startsWith('--only=')) };
 }
 

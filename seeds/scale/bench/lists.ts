@@ -5,14 +5,14 @@ import { open } from './world.ts';
 /** A list or record page of the large world takes at most so many times what it takes in the small one. */
 const GROWTH = 1.5;
 
-/** Every query that a page opens with, in the large world against the small one. `only`: those whose path begins so. */
-export async function listResults(small: string, large: string, only = ''): Promise<Result[]> {
+/** Every query that a page opens with, in the large world against the small one. `only`: beginnings of the paths that are asked for, all where there is none. */
+export async function listResults(small: string, large: string, only: readonly string[]): Promise<Result[]> {
   const [few, many] = [await open(small), await open(large)];
   try {
     const [fewIds, manyIds] = [await readIds(small), await readIds(large)];
     const results: Result[] = [];
     for (const { query, variant, by, call } of pageQueries()) {
-      if (!query.startsWith(only)) continue;
+      if (only.length > 0 && !only.some((path) => query.startsWith(path))) continue;
       const what = `${query}${variant ? `, ${variant}` : ''}`;
       const time = await byTurns({ few: async () => call(await few.ask(by), fewIds), many: async () => call(await many.ask(by), manyIds) }).catch(
         (error: unknown) => {

@@ -144,7 +144,7 @@ const bulletins: PageQuery[] = [
   page('article.versions', (api, ids) => api.article.versions({ id: ids.article })),
   page('article.memory', (api) => api.article.memory({ languageA: 'vi', languageB: 'en', side: 'A', text: 'Buổi giao lưu có 120 người dự' })),
   page('publication.get', (api, ids) => api.publication.get({ bulletinId: ids.published })),
-  page('subscriber.list', (api) => api.subscriber.list({}), 'staff'),
+  page('subscriber.list', (api) => api.subscriber.list({}), 'admin'),
 ];
 
 const staff: PageQuery[] = [

@@ -31,7 +31,7 @@ if (only.includes('overview')) results.push(...(await overviewResults(small, SMA
 if (only.includes('scale') || only.includes('lists')) {
   const many = await filled(large, results);
   if (only.includes('scale')) results.push(...(await growthResults(small, many, large)));
-  if (only.includes('lists')) results.push(...(await listResults(small, many, value('query'))));
+  if (only.includes('lists')) results.push(...(await listResults(small, many, value('query')?.split(',') ?? [])));
 }
 // last: it adds partners to the small world
 if (only.includes('import')) results.push(...(await importResults(small)));
