@@ -23,10 +23,20 @@ export async function listAudit(db: Tx, _scope: AuthorizedScope, filter: AuditFi
 
 /** What the filters offer: the nouns that occur, and who has acted. */
 export async function listAuditChoices(db: Tx, _scope: AuthorizedScope) {
+  // from one to the next by the index: as many rows are read as are answered, however long the log is
   const [entities, actors] = await Promise.all([
-    db.auditLog.groupBy({ by: ['entity'], orderBy: { entity: 'asc' } }),
+    db.$queryRaw<{ entity: string }[]>`
+      WITH RECURSIVE found AS (
+        SELECT min(entity) AS entity FROM audit_log
+        UNION ALL SELECT (SELECT min(l.entity) FROM audit_log l WHERE l.entity > f.entity) FROM found f WHERE f.entity IS NOT NULL)
+      SELECT entity FROM found WHERE entity IS NOT NULL`,
     db.$queryRaw<{ id: string; name: string }[]>`
-      SELECT DISTINCT ON ("actorId") "actorId"::text AS id, "actorName" AS name FROM audit_log WHERE "actorId" IS NOT NULL ORDER BY "actorId", id DESC`,
+      WITH RECURSIVE found AS (
+        (SELECT "actorId" AS actor, "actorName" AS name FROM audit_log WHERE "actorId" IS NOT NULL ORDER BY "actorId" DESC, id DESC LIMIT 1)
+        UNION ALL
+        SELECT l.actor, l.name FROM found f CROSS JOIN LATERAL (
+          SELECT "actorId" AS actor, "actorName" AS name FROM audit_log WHERE "actorId" < f.actor ORDER BY "actorId" DESC, id DESC LIMIT 1) l)
+      SELECT actor::text AS id, name FROM found`,
   ]);
   return { entities: entities.map((row) => row.entity), actors: actors.sort((a, b) => a.name.localeCompare(b.name, 'vi')) };
 }

@@ -16,16 +16,22 @@ export async function findEventDuplicates(db: Tx, asked: z.output<typeof duplica
       status: { not: 'CANCELLED' },
       ...(asked.id ? { id: { not: asked.id } } : {}),
     },
+    select: { id: true, title: true, startsOn: true, place: true },
+  });
+  const described = { id: 'asked', on: asked.startsOn, place: asked.place, title: asked.title };
+  // each with the one described alone: on a busy day the pairs among themselves are many, and nobody asked for them
+  const alike = rows.flatMap(({ id, title, startsOn, place }) => {
+    const [pair] = findDuplicates([described, { id, on: toIso(startsOn), place, title: storedText.parse(title).vi }]);
+    return pair ? [{ id, similarity: pair.similarity }] : [];
+  });
+  const found = await db.event.findMany({
+    where: { id: { in: alike.map(({ id }) => id) } },
     select: { id: true, code: true, title: true, status: true, startsOn: true, place: true, host: { select: { id: true, name: true } } },
   });
-  const candidates = rows.map((row) => ({ ...row, title: storedText.parse(row.title), startsOn: toIso(row.startsOn), host: namedOf(row.host) }));
-  const pairs = findDuplicates([
-    { id: 'asked', on: asked.startsOn, place: asked.place, title: asked.title },
-    ...candidates.map(({ id, startsOn, place, title }) => ({ id, on: startsOn, place, title: title.vi })),
-  ]);
-  return pairs.flatMap(({ first, second, similarity }) => {
-    if (first !== 'asked' && second !== 'asked') return [];
-    const found = candidates.find(({ id }) => id === (first === 'asked' ? second : first));
-    return found ? [{ ...found, similarity }] : [];
-  });
+  return alike
+    .flatMap(({ id, similarity }) => {
+      const row = found.find((one) => one.id === id);
+      return row ? [{ ...row, title: storedText.parse(row.title), startsOn: toIso(row.startsOn), host: namedOf(row.host), similarity }] : [];
+    })
+    .sort((a, b) => b.similarity - a.similarity);
 }

@@ -11,12 +11,11 @@ import type { DuplicateCandidate } from './types.ts';
  */
 export async function duplicatesOf(tx: Tx, report: ReportRow): Promise<DuplicateCandidate[]> {
   const open = report.activities.filter(({ outcome, eventId, startsOn }) => outcome === 'HELD' && eventId === null && startsOn !== null);
-  const days = open.map(({ startsOn }) => toIso(startsOn) ?? '').sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return [];
+  const days = new Set(open.flatMap(({ startsOn }) => [-1, 0, 1].map((beside) => addDays(toIso(startsOn) ?? '', beside))));
+  if (days.size === 0) return [];
   const taken = report.activities.flatMap(({ eventId }) => eventId ?? []);
   const events = await tx.event.findMany({
-    where: { startsOn: { gte: toDate(addDays(first, -1)), lte: toDate(addDays(last, 1)) }, status: { not: 'CANCELLED' }, id: { notIn: taken } },
+    where: { startsOn: { in: [...days].map((day) => toDate(day)) }, place: { not: null }, status: { not: 'CANCELLED' }, id: { notIn: taken } },
     select: { id: true, code: true, title: true, startsOn: true, place: true, fromReport: true, host: { select: { name: true } } },
     orderBy: { code: 'asc' },
   });

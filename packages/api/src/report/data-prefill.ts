@@ -64,14 +64,22 @@ export const partnersFor = (path: string, eventIds: string[]): Prisma.PartnerWhe
 
 /** Ranges of the association's figures in its approved reports of earlier periods. */
 export async function earlierRanges(tx: Tx, organisationId: string, period: Pick<PeriodInfo, 'startsOn'>): Promise<EarlierRanges> {
-  const rows = await tx.reportActivity.findMany({
+  const figures = { participantsVn: true, participantsForeign: true, fundsBudget: true, fundsMobilised: true } as const;
+  const { _min, _max, _count } = await tx.reportActivity.aggregate({
     where: { outcome: 'HELD', report: { organisationId, status: 'APPROVED', withdrawnAt: null, period: { endsOn: { lt: toDate(period.startsOn) } } } },
-    select: { participantsVn: true, participantsForeign: true, fundsBudget: true, fundsMobilised: true },
+    _min: figures,
+    _max: figures,
+    _count: figures,
   });
+  // what a range says hangs on its ends and on whether there are two
+  const range = (figure: keyof typeof figures) => {
+    const ends = [toNumber(_min[figure]), toNumber(_max[figure])];
+    return earlierRange(_count[figure] < 2 ? ends.slice(0, _count[figure]) : ends);
+  };
   return {
-    participantsVn: earlierRange(rows.map((row) => row.participantsVn)),
-    participantsForeign: earlierRange(rows.map((row) => row.participantsForeign)),
-    fundsBudget: earlierRange(rows.map((row) => toNumber(row.fundsBudget))),
-    fundsMobilised: earlierRange(rows.map((row) => toNumber(row.fundsMobilised))),
+    participantsVn: range('participantsVn'),
+    participantsForeign: range('participantsForeign'),
+    fundsBudget: range('fundsBudget'),
+    fundsMobilised: range('fundsMobilised'),
   };
 }

@@ -43,6 +43,15 @@ const associationSelect = { id: true, code: true, name: true, path: true, joined
 const standing = (organisation: { joinedOn: Date | null; leftOn: Date | null }, period: PeriodInfo, first: string | null, today: string) =>
   reportTimeliness(period, { joinedOn: toIso(organisation.joinedOn), leftOn: toIso(organisation.leftOn) }, first, today);
 
+/** How many activities some reports say were held, and how often each was returned; only these reports are read. A report without any is not in the map. */
+async function countsOf(db: Tx, reportIds: readonly string[]) {
+  const ids = [...reportIds];
+  const held = await db.reportActivity.groupBy({ by: ['reportId'], where: { reportId: { in: ids }, outcome: 'HELD' }, _count: true });
+  const returned = await db.reportTransition.groupBy({ by: ['reportId'], where: { reportId: { in: ids }, to: 'RETURNED' }, _count: true });
+  const byReport = (rows: readonly { reportId: string; _count: number }[]) => new Map(rows.map(({ reportId, _count }) => [reportId, _count]));
+  return { held: byReport(held), returned: byReport(returned) };
+}
+
 async function rowsOf(db: Tx, { scope, today }: Asking, period: PeriodInfo): Promise<QueueRow[]> {
   const associations = await db.organisation.findMany({
     where: { kind: 'ASSOCIATION', ...organisationsIn(scope) },
@@ -56,11 +65,14 @@ async function rowsOf(db: Tx, { scope, today }: Asking, period: PeriodInfo): Pro
           firstSubmittedOn: true,
           submittedAt: true,
           sample: true,
-          _count: { select: { activities: { where: { outcome: 'HELD' } }, transitions: { where: { to: 'RETURNED' } } } },
         },
       },
     },
   });
+  const { held, returned } = await countsOf(
+    db,
+    associations.flatMap(({ reports }) => reports.map(({ id }) => id)),
+  );
   return associations
     .map((association) => {
       const [report] = association.reports;
@@ -75,9 +87,9 @@ async function rowsOf(db: Tx, { scope, today }: Asking, period: PeriodInfo): Pro
         daysLate: until === null ? null : daysBetween(period.dueOn, until),
         firstSubmittedOn,
         submittedAt: report?.submittedAt ?? null,
-        returns: report?._count.transitions ?? 0,
+        returns: returned.get(report?.id ?? '') ?? 0,
         // a draft has said nothing yet: that is no zero
-        activities: report && report.status !== 'DRAFT' ? report._count.activities : null,
+        activities: report && report.status !== 'DRAFT' ? (held.get(report.id) ?? 0) : null,
         sample: report?.sample ?? association.sample,
       };
     })
@@ -146,13 +158,16 @@ export async function listDue(db: Tx, { scope, today }: Asking): Promise<DueRepo
             firstSubmittedOn: true,
             reason: true,
             updatedAt: true,
-            _count: { select: { activities: { where: { outcome: 'HELD' } } } },
           },
         },
       },
       orderBy: { code: 'asc' },
     }),
   ]);
+  const { held } = await countsOf(
+    db,
+    associations.flatMap(({ reports }) => reports.map(({ id }) => id)),
+  );
   const rows: (DueRow & { writable: boolean; path: string })[] = [];
   for (const row of periodRows) {
     const period = toPeriod(row);
@@ -176,7 +191,7 @@ export async function listDue(db: Tx, { scope, today }: Asking): Promise<DueRepo
         firstSubmittedOn,
         reason: back ? report.reason : null,
         savedAt: report?.updatedAt ?? null,
-        activities: report && report.status !== 'DRAFT' ? report._count.activities : null,
+        activities: report && report.status !== 'DRAFT' ? (held.get(report.id) ?? 0) : null,
         planned: 0,
         path: association.path,
         writable: window !== 'locked' && row.planYear.status !== 'CLOSED' && (!report || back || report.status === 'DRAFT'),
