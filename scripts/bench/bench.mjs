@@ -5,6 +5,7 @@ import path from 'node:path';
 import { database, migrate } from '../database.mjs';
 import { run } from '../processes.mjs';
 import { Refusal } from '../settings.mjs';
+import { pageResults } from './page.mjs';
 import { publicPageResults } from './public-page.mjs';
 import { table } from './table.mjs';
 import { writeResults } from './writes.mjs';
@@ -12,7 +13,7 @@ import { writeResults } from './writes.mjs';
 /** Parts that the database answers alone; one process runs them, on worlds that it fills. */
 const DATA = ['overview', 'scale', 'lists', 'import'];
 /** The other parts, each with the server of databases as its argument. */
-const PARTS = { public: publicPageResults, writes: writeResults };
+const PARTS = { page: pageResults, public: publicPageResults, writes: writeResults };
 
 /** `--only=part,part`, `--activities=N`: size of the large world, and `--query=event,report`: those lists alone */
 function options(args) {
