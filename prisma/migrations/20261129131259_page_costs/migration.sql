@@ -5,7 +5,7 @@ DROP INDEX "event_hostId_idx";
 DROP INDEX "event_planYearId_startsOn_idx";
 
 -- CreateIndex
-CREATE INDEX "activity_report_waiting" ON "activity_report"("submittedAt", "id") WHERE ("status" = 'SUBMITTED' AND "withdrawnAt" IS NULL);
+CREATE INDEX "activity_report_status_submittedAt_idx" ON "activity_report"("status", "submittedAt");
 
 -- CreateIndex
 CREATE INDEX "audit_log_entity_id_idx" ON "audit_log"("entity", "id");
@@ -17,7 +17,7 @@ CREATE INDEX "audit_log_actorId_id_idx" ON "audit_log"("actorId", "id");
 CREATE INDEX "event_planYearId_startsOn_code_idx" ON "event"("planYearId", "startsOn", "code");
 
 -- CreateIndex
-CREATE INDEX "event_planYearId_status_idx" ON "event"("planYearId", "status");
+CREATE INDEX "event_planYearId_status_startsOn_idx" ON "event"("planYearId", "status", "startsOn");
 
 -- CreateIndex
 CREATE INDEX "event_startsOn_idx" ON "event"("startsOn");
@@ -27,9 +27,6 @@ CREATE INDEX "event_hostId_startsOn_idx" ON "event"("hostId", "startsOn");
 
 -- CreateIndex
 CREATE INDEX "event_answering" ON "event"("anniversaryKey") WHERE ("anniversaryKey" IS NOT NULL);
-
--- CreateIndex
-CREATE INDEX "event_open" ON "event"("planYearId", "startsOn", "endsOn") WHERE ("status" IN ('PLANNED', 'CONFIRMED'));
 
 -- CreateIndex
 CREATE INDEX "outbox_message_createdAt_id_idx" ON "outbox_message"("createdAt", "id");
