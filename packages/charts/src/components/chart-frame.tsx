@@ -21,6 +21,8 @@ export interface ChartFrameProps {
   subtitle?: ReactNode;
   /** Level of the heading in its page; 2 unless told. */
   level?: 2 | 3;
+  /** The days that the figure speaks of and what it rests on, where the picture itself does not say so. It goes with each file made of it. */
+  note?: ReactNode;
   /** Right of the title, e.g. a key or a link to the records. */
   aside?: ReactNode;
   /** The same figures as a table. */
@@ -38,7 +40,7 @@ export interface ChartFrameProps {
 const exported = (cell: ChartTableCell): string | undefined => (cell.value === undefined ? undefined : cell.value === null ? '' : String(cell.value));
 
 /** A figure with a sentence for a title, the same figures as a table, and its exports. */
-export function ChartFrame({ title, subtitle, level = 2, aside, table, labels, fileName, xlsxHref, png = true, children }: ChartFrameProps) {
+export function ChartFrame({ title, subtitle, level = 2, note, aside, table, labels, fileName, xlsxHref, png = true, children }: ChartFrameProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <figure className="nc-frame">
@@ -50,6 +52,11 @@ export function ChartFrame({ title, subtitle, level = 2, aside, table, labels, f
         {subtitle && <p className="nc-frame-sub">{subtitle}</p>}
       </figcaption>
       {children}
+      {note && (
+        <p className="nc-picture-note" data-export-note>
+          {note}
+        </p>
+      )}
       <details className="nc-frame-more">
         <summary>{labels.asTable}</summary>
         <ExportButtons labels={labels} fileName={fileName} xlsxHref={xlsxHref} png={png} />

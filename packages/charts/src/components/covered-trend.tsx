@@ -110,7 +110,7 @@ export function CoveredTrend({ trend, label, tone, coverage, span, words }: Cove
           <Drawing layout={trend[size]} color={color} id={`${id}-${size}`} />
         </svg>
       ))}
-      <p className="nc-dotted-list nc-picture-note">
+      <p className="nc-dotted-list nc-picture-note" data-export-note>
         <span>{span}</span>
         {coverage && <span>{words.rests(coverage)}</span>}
       </p>

@@ -1,3 +1,4 @@
+import { readNotes } from './figure-notes';
 import { saveBlob } from './save';
 
 /** What has to be written into a copied drawing, because an image knows nothing of the page's style sheet. */
@@ -51,10 +52,10 @@ function loadImage(source: string): Promise<HTMLImageElement> {
   });
 }
 
-/** Breaks the title at the width of the picture; here there is a canvas to measure with. */
-function titleLines(context: CanvasRenderingContext2D, title: string, width: number): string[] {
+/** Breaks a text at the width of the picture; here there is a canvas to measure with. */
+function linesOf(context: CanvasRenderingContext2D, text: string, width: number): string[] {
   const lines: string[] = [];
-  for (const word of title.split(/\s+/)) {
+  for (const word of text.split(/\s+/)) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
     if (lines.length > 0 && context.measureText(longer).width <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
@@ -62,8 +63,11 @@ function titleLines(context: CanvasRenderingContext2D, title: string, width: num
   return lines;
 }
 
+const TITLE = { weight: 600, size: 16, line: 22 };
+const NOTE = { weight: 400, size: 12, line: 17 };
+
 /**
- * Saves the drawing of a figure, its title above it, as a PNG of twice its size on the card's ground.
+ * Saves the drawing of a figure as a PNG of twice its size on the card's ground, its title above it and under it what has to be known of it.
  * Throws where there is no drawing or the browser cannot paint it.
  */
 export async function savePng(figure: Element, name: string): Promise<void> {
@@ -79,21 +83,26 @@ export async function savePng(figure: Element, name: string): Promise<void> {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('the browser has no canvas');
   const style = getComputedStyle(figure);
-  const font = `600 16px ${style.fontFamily}`;
-  context.font = font;
-  const lines = titleLines(context, figure.querySelector('h2, h3')?.textContent ?? '', width);
-  const head = lines.length * 22 + 12;
+  const setFont = ({ weight, size }: typeof TITLE) => {
+    context.font = `${weight} ${size}px ${style.fontFamily}`;
+  };
+  setFont(TITLE);
+  const title = linesOf(context, figure.querySelector('h2, h3')?.textContent ?? '', width);
+  setFont(NOTE);
+  const notes = readNotes(figure).flatMap((note) => linesOf(context, note, width));
+  const head = title.length * TITLE.line + 12;
+  const foot = notes.length > 0 ? notes.length * NOTE.line + 8 : 0;
   canvas.width = (width + 2 * MARGIN) * SCALE;
-  canvas.height = (height + head + 2 * MARGIN) * SCALE;
+  canvas.height = (head + height + foot + 2 * MARGIN) * SCALE;
   context.scale(SCALE, SCALE);
   context.fillStyle = style.getPropertyValue('--card').trim() || '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.fillStyle = style.color;
-  context.font = font;
-  lines.forEach((line, i) => {
-    context.fillText(line, MARGIN, MARGIN + 16 + i * 22);
-  });
+  setFont(TITLE);
+  for (const [i, line] of title.entries()) context.fillText(line, MARGIN, MARGIN + TITLE.size + i * TITLE.line);
   context.drawImage(image, MARGIN, MARGIN + head, width, height);
+  setFont(NOTE);
+  for (const [i, line] of notes.entries()) context.fillText(line, MARGIN, MARGIN + head + height + 8 + NOTE.size + i * NOTE.line);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('the picture could not be made');
   saveBlob(blob, `${name}.png`);

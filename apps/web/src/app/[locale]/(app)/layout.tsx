@@ -44,7 +44,11 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
               {t('common.sampleBanner')}
             </Banner>
           ) : null}
-          <main id="content" className="mx-auto max-w-7xl px-4 py-5 sm:px-6 lg:px-9">
+          <main
+            id="content"
+            data-sample-note={sample ? t('common.marks.note.sampleFigures') : undefined}
+            className="mx-auto max-w-7xl px-4 py-5 sm:px-6 lg:px-9"
+          >
             {children}
           </main>
         </div>
