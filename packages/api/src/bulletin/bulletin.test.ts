@@ -278,6 +278,18 @@ test('taking an article out waits for whoever holds its bulletin before it holds
   expect(await removal.started).toEqual({ id: bulletinId });
 });
 
+test('an article that nobody has translated yet neither agrees nor differs', async () => {
+  const [bulletinId, staff] = [await newBulletin(), world.as('staff')];
+  const id = await newArticle(bulletinId);
+  await write(id, 'Có 120 người tham gia.', '');
+  const bulletin = await staff.bulletin.get({ id: bulletinId });
+  expect(bulletin).toMatchObject({ parity: null, blocked: 0, articles: [{ parity: { share: null, blocked: true } }] });
+  // beside it one of nine checks fails: 8 of 9, not 8 of 10
+  await write(await newArticle(bulletinId), 'Có 120 người tham gia.', '210 people took part.');
+  const both = await staff.bulletin.get({ id: bulletinId });
+  expect([both.parity, both.blocked]).toEqual([8 / 9, 1]);
+});
+
 test('a review from before its result was kept is nobody’s first, and a result never stands without its number of checks', async () => {
   const [bulletinId, staff] = [await newBulletin(), world.as('staff')];
   const id = await newArticle(bulletinId);

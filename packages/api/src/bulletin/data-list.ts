@@ -1,5 +1,5 @@
 import { type Prisma, type Tx, toDate, toIso } from '@nhipcau/db';
-import { ARTICLE_STATUSES, BULLETIN_STATUSES, bulletinParity, daysLate, type LengthModel, nextStep } from '@nhipcau/domain/bulletin';
+import { ARTICLE_STATUSES, BULLETIN_STATUSES, bulletinParity, daysLate, isPair, type LengthModel, nextStep } from '@nhipcau/domain/bulletin';
 import { todayInHanoi } from '@nhipcau/domain/shared';
 import { storedText } from '@nhipcau/domain/shared/text';
 import type { CurrentUser } from '../context.ts';
@@ -49,6 +49,7 @@ export async function loadModels(
 /** A row of the list, with what waits for this person. */
 export function bulletinRowOf(row: Selected, model: LengthModel, today: string, user: Pick<CurrentUser, 'id' | 'role'>): BulletinRow {
   const measured = row.articles.map((one) => ({ ...one, parity: parityOf(row, one, model) }));
+  const pairs = measured.filter(({ parity }) => isPair(parity));
   const publishedOn = row.publishedAt && todayInHanoi(row.publishedAt);
   const plannedOn = toIso(row.plannedOn);
   const steps = measured.map(({ parity, ...one }) => ({ ...one, blocked: parity.blocked }));
@@ -66,8 +67,8 @@ export function bulletinRowOf(row: Selected, model: LengthModel, today: string, 
     articles: Object.fromEntries(
       ARTICLE_STATUSES.map((status) => [status, row.articles.filter((one) => one.status === status).length]),
     ) as BulletinRow['articles'],
-    parity: bulletinParity(measured.map(({ parity }) => parity)),
-    blocked: measured.filter(({ parity }) => parity.blocked).length,
+    parity: bulletinParity(pairs.map(({ parity }) => parity)),
+    blocked: pairs.filter(({ parity }) => parity.blocked).length,
     next: nextStep(user, { status: row.status, articles: steps }),
     sample: row.sample,
   };

@@ -8,6 +8,7 @@ import {
   emptyDoc,
   fitLengthModel,
   type GlossaryEntry,
+  isPair,
   type LengthModel,
   type Parity,
 } from '@nhipcau/domain/bulletin';
@@ -51,12 +52,13 @@ export function parityOf(bulletin: { languageA: string; languageB: string }, art
   );
 }
 
-/** What a list shows of a parity. */
-export function paritySummary({ passed, total, share, blocked, checks, findings }: Parity) {
+/** What a list shows of a parity; `share` is null while one side is missing. */
+export function paritySummary(parity: Parity) {
+  const { passed, total, blocked, checks, findings } = parity;
   return {
     passed,
     total,
-    share,
+    share: isPair(parity) ? parity.share : null,
     blocked,
     failed: checks.filter((check) => check.passed === false).map(({ check }) => check),
     hard: findings.filter((finding) => finding.hard).length,

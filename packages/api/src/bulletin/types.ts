@@ -54,7 +54,8 @@ export type BulletinList = z.infer<typeof bulletinList>;
 const parity = z.object({
   passed: z.number().int(),
   total: z.number().int(),
-  share: z.number(),
+  /** null: one side is missing, so that nothing can be said of their match */
+  share: z.number().nullable(),
   blocked: z.boolean(),
   failed: z.array(z.enum(PARITY_CHECKS)),
   hard: z.number().int(),

@@ -96,8 +96,13 @@ async function trainingOf(db: Tx, today: IsoDate): Promise<StaffOverview['traini
   });
   const sessions = rows.map(({ on, hours, attendances }) => ({ on: toIso(on), hours: toNumber(hours), people: attendances.map((one) => one.staffMemberId) }));
   const ofYear = sessions.filter(({ on }) => on.startsWith(`${year}-`));
+  const first = sessions.map(({ on }) => on).toSorted()[0] ?? today;
   const quarters = [year - 1, year].flatMap((of) =>
     [1, 2, 3, 4].map((quarter) => {
+      const month = (number: number) => `${of}-${String(number).padStart(2, '0')}`;
+      // before the first training in the register nothing is known, and of a quarter to come nothing either: that is not no hours
+      const unknown = sessions.length === 0 || month(quarter * 3) < first.slice(0, 7) || month(quarter * 3 - 2) > today.slice(0, 7);
+      if (unknown) return { year: of, quarter, hours: null, personHours: null };
       const own = sessions.filter(({ on }) => on.startsWith(`${of}-`) && Math.ceil(Number(on.slice(5, 7)) / 3) === quarter);
       return { year: of, quarter, ...trainingHours(own.map(({ hours, people }) => ({ hours, attended: people.length }))) };
     }),
@@ -167,6 +172,7 @@ export async function getOverview(db: Tx, today: IsoDate): Promise<StaffOverview
       person: personOf(names, staffMemberId),
     })),
     certificates: await certificatesOf(db, room, names),
+    certified: facts.assessments.some(({ kind }) => kind === 'CERTIFICATE'),
     heat: heatOf(room, names),
     vacancies: positions.filter(({ id }) => vacant.has(id)).map(({ id, title }) => ({ id, title: nameOf(title) })),
     training,

@@ -101,6 +101,9 @@ test('a training that was held moves hours and people; who plans it sees names a
   await staff.changeTrainingStatus({ id, version: planned.version + 1, to: 'HELD' });
   const after = (await office.as('leader').skill.overview()).training;
   expect([after.hours, after.people]).toEqual([(before.hours ?? 0) + 3, (before.people ?? 0) + 1]);
+  // the register begins in the third quarter of 2025: of those before it and of the one to come nothing is known
+  expect(before.quarters.every(({ hours }) => hours === null)).toBe(true);
+  expect(after.quarters.map(({ hours }) => hours)).toEqual([null, null, null, null, null, null, 3, null]);
   const held = await staff.training({ id });
   expect(held).toMatchObject({ invited: 2, attended: 1, status: 'HELD' });
   // a day that people came to is not dropped in passing, and what was held has days that are over

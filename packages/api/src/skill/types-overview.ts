@@ -36,6 +36,8 @@ export const overview = z.object({
       opens: z.number().int(),
     }),
   ),
+  /** whether any certificate is on record: only then is "none expires" known */
+  certified: z.boolean(),
   /** people down, required skills across; a row a person who is there */
   heat: z.object({
     skills: z.array(skill),
@@ -52,7 +54,8 @@ export const overview = z.object({
     year: z.number().int(),
     hours: z.number().nullable(),
     people: z.number().int().nullable(),
-    quarters: z.array(z.object({ year: z.number().int(), quarter: z.number().int(), hours: z.number(), personHours: z.number() })),
+    /** null: before the first training in the register, or a quarter to come */
+    quarters: z.array(z.object({ year: z.number().int(), quarter: z.number().int(), hours: z.number().nullable(), personHours: z.number().nullable() })),
   }),
   waiting: z.number().int(),
 });

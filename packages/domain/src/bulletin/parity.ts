@@ -240,6 +240,9 @@ function compare(article: ArticleSides, a: readonly Block[], b: readonly Block[]
   ];
 }
 
+/** True where both sides are there: only then do they agree or differ; an article that nobody has translated yet does neither. */
+export const isPair = ({ checks }: Pick<Parity, 'checks'>): boolean => checks.every(({ check, passed }) => check !== 'pair' || passed === true);
+
 /** Parity of a bulletin: passed ÷ checks over its articles, 0…1; null without an article. */
 export function bulletinParity(articles: readonly Pick<Parity, 'passed' | 'total'>[]): number | null {
   const total = sum(articles.map((article) => article.total));

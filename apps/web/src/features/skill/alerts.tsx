@@ -14,11 +14,11 @@ const person = ({ id, name }: { id: string; name: string }) => (
   </Link>
 );
 
-/** Required skills that one person alone holds. */
-export function SingleHolders({ rows }: { rows: StaffOverview['singleHolders'] }) {
+/** Required skills that one person alone holds. `slots`: requirements of all posts; where there are none, nothing is said of them. */
+export function SingleHolders({ rows, slots }: { rows: StaffOverview['singleHolders']; slots: number }) {
   const t = useTranslations('skill.single');
   const say = useLevel();
-  if (rows.length === 0) return <EmptyState bare title={t('none')} />;
+  if (rows.length === 0) return <EmptyState bare title={slots === 0 ? t('notRequired') : t('none')} />;
   return (
     <Table label={t('title')}>
       <THead>
@@ -44,12 +44,12 @@ export function SingleHolders({ rows }: { rows: StaffOverview['singleHolders'] }
   );
 }
 
-/** Certificates that end within 90 days or have ended lately, and what their end opens. */
-export function CertificateList({ rows }: { rows: StaffOverview['certificates'] }) {
+/** Certificates that end within 90 days or have ended lately, and what their end opens. `certified`: any is on record at all. */
+export function CertificateList({ rows, certified }: { rows: StaffOverview['certificates']; certified: boolean }) {
   const t = useTranslations('skill.certificates');
   const say = useLevel();
   const locale = useLocale();
-  if (rows.length === 0) return <EmptyState bare title={t('none')} />;
+  if (rows.length === 0) return <EmptyState bare title={certified ? t('none') : t('notRecorded')} />;
   const effect = (row: StaffOverview['certificates'][number]) =>
     row.opens > 0 ? t(row.stage === null ? 'opened' : 'willOpen', { count: row.opens }) : t('opensNone');
   return (

@@ -27,7 +27,7 @@ export function CoverageBars({ overview }: { overview: StaffOverview }) {
               <ProgressBar
                 value={share ?? 0}
                 {...(overview.target === null ? {} : { expected: overview.target })}
-                tone={overview.target === null || (share ?? 0) >= overview.target ? 'on' : (share ?? 0) > 0 ? 'risk' : 'off'}
+                tone={overview.target === null ? 'neutral' : (share ?? 0) >= overview.target ? 'on' : (share ?? 0) > 0 ? 'risk' : 'off'}
                 label={pickText(skill.name, locale)}
                 valueText={valueText}
               />

@@ -19,12 +19,20 @@ const shade = (gap: number | null) => (gap === null || gap <= 0 ? 0 : Math.min(5
 const UPRIGHT =
   '[&_table]:[border-spacing:1px_2px] [&_td]:min-w-9.5 [&_td]:px-0 [&_td]:text-xs [&_thead_th+th]:leading-tight [&_thead_th+th]:h-44 [&_thead_th+th]:px-0.5 [&_thead_th+th]:rotate-180 [&_thead_th+th]:whitespace-normal [&_thead_th+th]:text-left [&_thead_th+th]:[text-orientation:sideways] [&_thead_th+th]:[writing-mode:vertical-rl] [&_thead_th:first-child]:z-1 [&_thead_th:first-child]:align-bottom';
 
+/** How many requirements a person misses; whose post requires nothing misses nothing, and that is no praise. */
+function Gaps({ person }: { person: Heat['people'][number] }) {
+  const t = useTranslations('skill');
+  const required = person.cells.some((cell) => cell !== null && cell.required !== null);
+  if (!required) return <span className="text-ink-3 text-sm">{t('covered.nothing')}</span>;
+  return <span className={person.gaps > 0 ? 'text-risk text-sm' : 'text-on text-sm'}>{t('heat.gaps', { count: person.gaps })}</span>;
+}
+
 /** People down, required skills across; what is held against what is required, darker the more is missing. On a phone a list of people. */
 export function SkillHeatMap({ heat }: { heat: Heat }) {
   const t = useTranslations('skill.heat');
   const locale = useLocale();
   const say = useLevel();
-  const short = (level: number | null, language: boolean) => (level === null ? '0' : language ? (cefrOf(level) ?? '') : String(level));
+  const short = (level: number | null, language: boolean) => (level === null ? '–' : language ? (cefrOf(level) ?? '') : String(level));
   const text = ({ required, held }: Cell, language: boolean) =>
     required === null ? t('extra', { held: short(held, language) }) : t('cell', { held: short(held, language), required: short(required, language) });
   const heatmap: PreparedHeatmap = {
@@ -52,7 +60,7 @@ export function SkillHeatMap({ heat }: { heat: Heat }) {
             <details>
               <summary className="flex min-h-11 cursor-pointer flex-wrap items-center justify-between gap-x-3 py-2">
                 <span className="font-medium">{person.name}</span>
-                <span className={person.gaps > 0 ? 'text-risk text-sm' : 'text-on text-sm'}>{t('gaps', { count: person.gaps })}</span>
+                <Gaps person={person} />
               </summary>
               <dl className="flex flex-col gap-1 pb-3 text-sm">
                 {person.position ? (

@@ -15,7 +15,9 @@ export function OverviewHeading({ overview }: { overview: StaffOverview }) {
   const locale = useLocale();
   const { staffing, coverage, languages } = overview;
   if (staffing.share === null) return t('none');
-  const tone = coverage.share !== null && overview.target !== null && coverage.share >= overview.target ? good : bad;
+  const plain = (words: ReactNode) => <b>{words}</b>;
+  // without a target there is no verdict
+  const tone = coverage.share === null || overview.target === null ? plain : coverage.share >= overview.target ? good : bad;
   return t.rich('heading', {
     filled: staffing.filled,
     approved: staffing.approved,

@@ -1,6 +1,6 @@
 import type { StaffOverview } from '@nhipcau/api/skill';
 import { Bars, prepareBars } from '@nhipcau/charts';
-import { formatNumber } from '@nhipcau/i18n';
+import { formatDay, formatNumber } from '@nhipcau/i18n';
 import { useLocale, useTranslations } from 'next-intl';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -11,10 +11,15 @@ export function TrainingHours({ quarters, today }: { quarters: StaffOverview['tr
   const common = useTranslations('common');
   const locale = useLocale();
   const now = Number(today.slice(0, 4)) * 10 + Math.ceil(Number(today.slice(5, 7)) / 3);
+  // the running quarter is no whole one beside the others, and says so
+  const label = (year: number, quarter: number) => {
+    const words = { quarter: ROMAN[quarter - 1] ?? '', year };
+    return year * 10 + quarter === now ? t('quarterSoFar', { ...words, day: formatDay(today, locale) }) : t('quarter', words);
+  };
   const bars = prepareBars({
     items: quarters
       .filter(({ year, quarter }) => year * 10 + quarter <= now)
-      .map(({ year, quarter, hours }) => ({ id: `${year}-${quarter}`, label: t('quarter', { quarter: ROMAN[quarter - 1] ?? '', year }), value: hours })),
+      .map(({ year, quarter, hours }) => ({ id: `${year}-${quarter}`, label: label(year, quarter), value: hours })),
     format: (hours) => t('hours', { hours: formatNumber(hours, locale, 2) }),
     keepOrder: true,
   });

@@ -1,13 +1,13 @@
 import { can } from '@nhipcau/domain/access';
-import { formatNumber } from '@nhipcau/i18n';
 import { buttonClass } from '@nhipcau/ui/button';
 import { PageHeader, ToneText } from '@nhipcau/ui/page-header';
 import { Plus } from 'lucide-react';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { ExportLinks } from '@/components/export-links';
 import type { SearchParams } from '@/components/list-params';
 import { PrintButton } from '@/components/print-button';
 import { readPartnerFilters, readPartnerList } from '@/features/partner/filters';
+import { PartnerLede } from '@/features/partner/partner-lede';
 import { PartnerList } from '@/features/partner/partner-list';
 import { PictureTabs } from '@/features/partner/picture-tabs';
 import { ClientMessages } from '@/i18n/client-messages';
@@ -20,12 +20,11 @@ export async function generateMetadata() {
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const user = await requireAction('partner.read');
-  const [params, api, t, common, locale] = await Promise.all([searchParams, getApi(), getTranslations('partner'), getTranslations('common'), getLocale()]);
+  const [params, api, t] = await Promise.all([searchParams, getApi(), getTranslations('partner')]);
   const filters = readPartnerFilters(params);
   const { sort, direction, page } = readPartnerList(params);
   const [data, options] = await Promise.all([api.partner.list({ ...filters, sort, direction, page }), api.partner.options()]);
   const { summary } = data;
-  const score = summary.substance === null ? common('noData') : formatNumber(summary.substance, locale, 1);
   return (
     <ClientMessages of={['partner']}>
       <PageHeader
@@ -36,7 +35,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
               : t.rich('heading', { total: summary.total, active: summary.byStage.ACTIVE, b: (words) => <ToneText tone="on">{words}</ToneText> })}
           </span>
         }
-        lede={summary.total === 0 ? null : t('lede', { score, paper: summary.views.paper, expiring: summary.views.expiring, due: summary.views.due })}
+        lede={summary.total === 0 ? null : <PartnerLede summary={summary} />}
         actions={
           <>
             <ExportLinks noun="partner" params={params} />

@@ -1,12 +1,13 @@
 import { can } from '@nhipcau/domain/access';
 import { addMonths } from '@nhipcau/domain/shared';
 import { formatDay } from '@nhipcau/i18n';
-import { PageHeader, ToneText } from '@nhipcau/ui/page-header';
+import { PageHeader } from '@nhipcau/ui/page-header';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { one, type SearchParams } from '@/components/list-params';
 import { PrintButton } from '@/components/print-button';
 import { PictureTabs } from '@/features/partner/picture-tabs';
 import { readRelationsFilter, relationsRows } from '@/features/partner/relations-filter';
+import { RelationsHeading } from '@/features/partner/relations-heading';
 import { RelationsList } from '@/features/partner/relations-list';
 import { getApi, requireAction } from '@/server/api';
 import { getContext } from '@/server/context';
@@ -29,16 +30,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
   ]);
   const [days, { years }] = await Promise.all([api.partnerPicture.relations({ months: MONTHS_AHEAD }), readPlanYears(undefined)]);
   const openYears = years.filter(({ status }) => status !== 'CLOSED').map(({ year }) => year);
-  const gaps = relationsRows(days, 'gaps').length;
   const unserved = relationsRows(days, 'important').filter(({ partners }) => partners.length === 0).length;
   return (
     <>
       <PageHeader
-        title={
-          <span data-figure="relations-gaps" data-value={gaps}>
-            {t.rich('heading', { gaps, gap: (words) => <ToneText tone="off">{words}</ToneText> })}
-          </span>
-        }
+        title={<RelationsHeading days={days} months={MONTHS_AHEAD} />}
         lede={t('lede', { from: formatDay(today, locale), to: formatDay(addMonths(today, MONTHS_AHEAD), locale), unserved })}
         actions={<PrintButton />}
       />

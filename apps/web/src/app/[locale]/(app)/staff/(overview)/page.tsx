@@ -44,12 +44,12 @@ export default async function Page() {
       <div className="mb-5 grid items-start gap-5 lg:grid-cols-2">
         <div id="single" className="min-w-0">
           <Card title={t('single.title')} titleId="staff-single" sub={t('single.sub')} flush>
-            <SingleHolders rows={overview.singleHolders} />
+            <SingleHolders rows={overview.singleHolders} slots={overview.coverage.slots} />
           </Card>
         </div>
         <div id="certificates" className="min-w-0">
           <Card title={t('certificates.title')} titleId="staff-certificates" sub={t('certificates.sub')} flush>
-            <CertificateList rows={overview.certificates} />
+            <CertificateList rows={overview.certificates} certified={overview.certified} />
           </Card>
         </div>
       </div>
