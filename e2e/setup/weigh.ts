@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
 import { walks } from '../fixtures/routes.ts';
-import { type Account, signIn } from '../fixtures/sign-in.ts';
+import { type Account, DEMO_PASSWORD, emailOf, signInWith } from '../fixtures/sign-in.ts';
 
 interface Weight {
   path: string;
@@ -54,7 +54,7 @@ try {
   const weights: Weight[] = [];
   const open = async (account: Account | null) => {
     const context = await browser.newContext({ baseURL: argument('address'), locale: 'vi-VN' });
-    if (account) await signIn(await context.newPage(), account);
+    if (account) await signInWith(await context.newPage(), emailOf(account), DEMO_PASSWORD);
     return context;
   };
   const contexts = { nobody: await open(null), leader: await open('leader'), staff: await open('staff'), admin: await open('admin') };
