@@ -82,8 +82,8 @@ describe('an empty database', () => {
 
   it('freezes the bases of the weaknesses at what the measures say of 2024', async () => {
     const facts = await loadMeasureFacts(db, { years: [2024, 2025], today: SAMPLE_TODAY });
-    const base = await db.weaknessMeasure.findFirstOrThrow({ where: { measureKey: 'activity_gini' } });
-    const [before, now] = [measureValue(facts, { key: 'activity_gini' }, 2024, '2024-12-31'), measureValue(facts, { key: 'activity_gini' }, 2025)];
+    const base = await db.weaknessMeasure.findFirstOrThrow({ where: { measureKey: 'activity_unevenness' } });
+    const [before, now] = [measureValue(facts, { key: 'activity_unevenness' }, 2024, '2024-12-31'), measureValue(facts, { key: 'activity_unevenness' }, 2025)];
     expect(Number(base.base)).toBeCloseTo(before ?? Number.NaN, 4);
     expect(now).toBeLessThan((before ?? 0) - 0.05);
     expect(await db.weaknessMeasure.count({ where: { base: null } })).toBe(0);

@@ -1,6 +1,6 @@
 import { type Db, type Tx, toDate } from '@nhipcau/db';
-import { loadMeasureFacts, measureValue } from '@nhipcau/db/measures';
-import type { MeasureKey } from '@nhipcau/domain/measure';
+import { loadMeasureBases } from '@nhipcau/db/measures';
+import { MEASURE_KEYS, type MeasureKey } from '@nhipcau/domain/measure';
 import { makePlanYear, stableId } from '../factories/index.ts';
 import { associationRows } from './associations.ts';
 import { bulletinRows } from './bulletins.ts';
@@ -19,7 +19,7 @@ import { photoRows } from './photos.ts';
 import { activityRows, difficultyRows, periodRows, reportRows, sampleReports, transitionRows } from './reports.ts';
 import { loadStaff } from './staff.ts';
 import { subscriberRows } from './subscribers.ts';
-import { weaknessMeasureRows, weaknessScoreRows } from './weakness-measures.ts';
+import { weaknessBaseRows, weaknessMeasureRows, weaknessScoreRows } from './weakness-measures.ts';
 
 /** Stays when the sample is removed, so that the next start does not bring back what an administrator took away. */
 export const SAMPLE_MARKER = 'seeds.sample';
@@ -119,13 +119,15 @@ export async function loadSample(db: Db, passwordHash: string | null): Promise<R
       );
 
       // levels of 2024 as the measures themselves give them: frozen, so that a later correction does not move the goal posts
-      const facts = await loadMeasureFacts(tx, { years: [2024], today: SAMPLE_TODAY });
-      const level = (key: MeasureKey) => measureValue(facts, { key }, 2024, '2024-12-31');
+      await tx.$executeRaw`SET CONSTRAINTS rollup_change_apply IMMEDIATE`;
+      const bases = await loadMeasureBases(tx, MEASURE_KEYS, 2024, SAMPLE_TODAY);
+      const level = (key: MeasureKey) => bases.get(key)?.base ?? null;
       await tx.indicator.createMany({ data: indicatorRows(indicators, level) });
       await tx.indicatorMilestone.createMany({ data: milestoneRows(indicators) });
       await tx.measurement.createMany({ data: measurementRows(indicators) });
       await tx.eventGoal.createMany({ data: eventGoalRows() });
       await tx.weaknessMeasure.createMany({ data: weaknessMeasureRows(level) });
+      await tx.weaknessBase.createMany({ data: weaknessBaseRows((key) => bases.get(key)?.days ?? []) });
       await tx.weaknessScore.createMany({ data: weaknessScoreRows() });
       await tx.checkIn.createMany({ data: checkInRows(passwordHash === null ? null : accountId('staff')) });
       // an owner is an account of the sample: when it goes, the database empties the field again

@@ -150,7 +150,7 @@ describe('the picture the figures make', () => {
   it('scores every weakness but the one that no report tells of', () => {
     expect(
       weaknessScoreRows()
-        .filter((w) => w.score === null)
+        .filter((w) => w.distance === null)
         .map((w) => w.weaknessId),
     ).toEqual([stableId('weakness', 'wk-08')]);
   });

@@ -6,7 +6,7 @@ type Bound = [weakness: string, measure: MeasureKey, direction: IndicatorDirecti
 
 /** By which figures each weakness is scored, and the invented value at which it would be mended. wk-08 speaks of buildings: no report tells of them. */
 const bound: Bound[] = [
-  ['wk-01', 'activity_gini', 'DECREASE', 2, 0.35],
+  ['wk-01', 'activity_unevenness', 'DECREASE', 2, 0.05],
   ['wk-01', 'association_top_three_share', 'DECREASE', 1, 0.2],
   ['wk-02', 'novelty_rate', 'INCREASE', 1, 0.95],
   ['wk-03', 'effective_forms', 'INCREASE', 1, 12],
@@ -19,7 +19,6 @@ const bound: Bound[] = [
   ['wk-09', 'countries_reached', 'INCREASE', 1, 40],
   ['wk-10', 'paper_partnerships', 'DECREASE', 2, 0],
   ['wk-10', 'substance_mean', 'INCREASE', 1, 70],
-  ['wk-10', 'association_active_share', 'INCREASE', 1, 1],
   ['wk-11', 'participants_foreign', 'INCREASE', 1, 9000],
   ['wk-11', 'countries_reached', 'INCREASE', 1, 40],
 ];
@@ -38,13 +37,19 @@ export function weaknessMeasureRows(level: (key: MeasureKey) => number | null) {
   }));
 }
 
+/** The bases of these measures on each day of 2024. */
+export const weaknessBaseRows = (days: (key: MeasureKey) => readonly { monthDay: string; value: number | null }[]) =>
+  bound.flatMap(([weakness, measureKey]) =>
+    days(measureKey).map((day) => ({ weaknessMeasureId: stableId('weakness-measure', `${weakness}/${measureKey}`), ...day })),
+  );
+
 /** In the year that names a weakness the gap is whole by definition: 100, or no figure where nothing measures it. */
 export function weaknessScoreRows() {
   const measured = new Set(bound.map(([weakness]) => weakness));
   return Array.from({ length: 11 }, (_, index) => `wk-${String(index + 1).padStart(2, '0')}`).map((key) => ({
     weaknessId: stableId('weakness', key),
     year: 2024,
-    score: measured.has(key) ? 100 : null,
+    distance: measured.has(key) ? 100 : null,
     sample: true,
   }));
 }

@@ -78,7 +78,7 @@ export const PLAIN: Record<string, string> = {
     WHERE y."year" = ${LAST_YEAR} AND i."archivedAt" IS NULL AND g."archivedAt" IS NULL`,
   weaknesses: `SELECT w.*,
       ${rowsOf('SELECT r."year" FROM "weakness_naming" n JOIN "review" r ON r."id" = n."reviewId" WHERE n."weaknessId" = w."id"')} AS namings,
-      ${rowsOf('SELECT s."year", s."score" FROM "weakness_score" s WHERE s."weaknessId" = w."id"')} AS scores,
+      ${rowsOf('SELECT s."year", s."distance" FROM "weakness_score" s WHERE s."weaknessId" = w."id"')} AS scores,
       ${rowsOf('SELECT m.* FROM "weakness_measure" m WHERE m."weaknessId" = w."id"')} AS measures,
       ${rowsOf(`SELECT l."goalId", l."weight" FROM "goal_weakness" l JOIN "goal" g ON g."id" = l."goalId" JOIN "plan_year" y ON y."id" = g."planYearId" WHERE l."weaknessId" = w."id" AND y."year" = ${LAST_YEAR}`)} AS goals,
       ${rowsOf(`SELECT y."year", count(DISTINCT r."id") AS reports FROM "report_difficulty" d JOIN "activity_report" r ON r."id" = d."reportId"

@@ -66,7 +66,7 @@ const weaknesses = [
    SELECT ${id('weakness', 'w')}, 'W' || lpad(w::text, 2, '0'), ${text("'Hạn chế ' || w")}, 'RESOURCES', now() FROM ${range('w', 11)}`,
   `INSERT INTO "weakness_naming" ("weaknessId", "reviewId")
    SELECT ${id('weakness', 'w')}, ${id('review', 'y')} FROM ${years}, ${range('w', 11)} WHERE y < ${LAST_YEAR} AND (y + w) % 3 < 2`,
-  `INSERT INTO "weakness_score" ("weaknessId", "year", "score")
+  `INSERT INTO "weakness_score" ("weaknessId", "year", "distance")
    SELECT ${id('weakness', 'w')}, y, 40 + (y * 7 + w * 11) % 50 FROM ${years}, ${range('w', 11)} WHERE y < ${LAST_YEAR}`,
   `INSERT INTO "weakness_measure" ("id", "weaknessId", "measureKey", "direction", "base", "target")
    SELECT ${id('measure', 'w', 'm.key')}, ${id('weakness', 'w')}, m.key, m.direction::"IndicatorDirection", m.base, m.target

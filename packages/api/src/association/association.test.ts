@@ -51,12 +51,16 @@ describe('association.stats', () => {
     expect(stats.associations.map(({ code, activities, hosted, participants }) => [code, activities, hosted, participants])).toEqual([
       ['a', 1, 1, 120],
       ['b', 2, 1, 40],
-      ['c', 0, 0, null],
+      ['c', null, 0, null],
     ]);
-    // three associations, 3 activities: shares 0, 1/3, 2/3 → G = (−2·0 + 0 + 2·2/3)/3 = 4/9, G* = 4/9·3/2
-    expect(stats.spread).toMatchObject({ gini: expect.closeTo(2 / 3), activeShare: expect.closeTo(2 / 3), topThreeShare: 1 });
-    // 2024: A alone of four is active
-    expect(stats.before).toMatchObject({ year: 2024, gini: 1, activities: [1, 0, 0, 0] });
+    // C has not spoken: A 1 and B 2, shares 1/3, 2/3 → G = (−1/3 + 2/3)/2 = 1/6, G* = 1/6·2
+    expect(stats.spread).toMatchObject({
+      known: 2,
+      activities: [1, 2],
+      gini: { value: expect.closeTo(1 / 3), coverage: { known: 2, missing: 1, expected: 3 } },
+    });
+    // up to the same day of 2024 no period had begun
+    expect(stats.before).toMatchObject({ year: 2024, known: 0, gini: { value: null, coverage: null, span: { endsOn: '2024-05-20' } } });
     // Q1 alone is due by 20 May: A in time, B late, C missing
     expect(stats).toMatchObject({ expected: 3, received: 2, onTime: 1, late: 1, missing: 1, timeliness: expect.closeTo(1 / 3) });
   });
@@ -83,7 +87,8 @@ describe('association.get', () => {
   it('tells an association by its reports, its months and what it served', async () => {
     const page = await get('leader', world.a.id);
     expect(page.figures).toMatchObject({ activities: 1, onTime: 1 });
-    expect(page.byMonth).toEqual([0, 1, 0, 0, 0, ...Array(7).fill(null)]);
+    expect(page.byMonth).toEqual([0, 1, 0, ...Array(9).fill(null)]);
+    expect(page.toDate).toEqual({ now: 1, before: 1 });
     expect(page.lastYearByMonth[2]).toBe(1);
     expect(page.periods.map(({ own }) => own?.standing)).toEqual(['on_time', 'on_time', 'on_time']);
     expect(page.goals).toEqual([{ id: goal.id, code: 'G2', title: vi('G2'), events: 1, participants: 120, fundsMobilised: 30, indicators: [] }]);
@@ -104,7 +109,7 @@ describe('association.get', () => {
 
   it('knows the Union by all its events, and a chapter by what it hosts', async () => {
     const union = await get('leader', world.union.id);
-    expect(union.byMonth.slice(0, 4)).toEqual([0, 1, 1, 0]);
+    expect(union.byMonth.slice(0, 4)).toEqual([0, 1, 1, null]);
     expect(union.periods.at(1)?.counts).toEqual({ on_time: 1, late: 1, missing: 1, pending: 0 });
     const unit = await get('a', chapter.id);
     expect(unit).toMatchObject({ figures: null, periods: [], above: [{ id: world.a.id }] });

@@ -1,4 +1,5 @@
 import { Prisma, type Tx } from '@nhipcau/db';
+import { monthPart } from '@nhipcau/db/measures';
 import type { IsoDate } from '@nhipcau/domain/shared';
 import type { PageInput } from '../pagination.ts';
 import { type Contributor, contributedEvents } from './data-contributed.ts';
@@ -45,9 +46,9 @@ export function listServedGoals(db: Tx, by: Contributor, span: Span): Promise<Se
     GROUP BY g."id" ORDER BY count(*) DESC, g."code"`;
 }
 
-/** Events by month of a year and the one before, up to today: for organisations that the association statistics do not know. */
+/** Events by month of a year and the one before, up to today, each month in two parts at today's day of it: for organisations that the association statistics do not know. */
 export function countByMonth(db: Tx, by: Contributor, span: Span) {
-  return db.$queryRaw<{ year: number; month: number; events: number }[]>`
+  return db.$queryRaw<{ year: number; month: number; day: number; events: number }[]>`
     WITH ${contributedEvents(by, `${span.year - 1}-01-01`, upTo(span))}
-    SELECT extract(year FROM "on")::int AS "year", extract(month FROM "on")::int AS "month", count(*)::int AS "events" FROM contributed GROUP BY 1, 2`;
+    SELECT ${monthPart(span.today)}, count(*)::int AS "events" FROM contributed c GROUP BY 1, 2, 3`;
 }

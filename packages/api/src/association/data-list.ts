@@ -1,5 +1,5 @@
 import { type Tx, toIso } from '@nhipcau/db';
-import { loadMeasureFacts } from '@nhipcau/db/measures';
+import { coverageOf, loadMeasureFacts, reportParts } from '@nhipcau/db/measures';
 import { fold, type IsoDate } from '@nhipcau/domain/shared';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { associationStats } from '../plan/index.ts';
@@ -7,28 +7,27 @@ import { type AuthorizedScope, organisationsIn } from '../scope.ts';
 import type { AssociationList, Unit } from './types.ts';
 
 /**
- * The member associations of a year as it stands today: activity, its evenness beside the whole year before, and reports. Constant number of statements.
- * A caller bound to an organisation sees the rows of its own subtree, and none of the Union's figures.
+ * The member associations of a year as it stands today: activity, its evenness beside the year before up to the same day, and reports. Constant number of
+ * statements. A caller bound to an organisation sees the rows of its own subtree, and none of the Union's figures.
  */
 export async function getStats(db: Tx, scope: AuthorizedScope, { year, today }: { year: number; today: IsoDate }): Promise<AssociationList> {
   const [facts, reachable] = await Promise.all([
-    loadMeasureFacts(db, { years: [year - 1, year], today }),
+    loadMeasureFacts(db, { years: [year - 1, year], today, office: false }),
     db.organisation.findMany({ where: { kind: 'ASSOCIATION', ...organisationsIn(scope) }, select: { id: true } }),
   ]);
   const stats = associationStats(facts, year, today);
-  const before = associationStats(facts, year - 1, `${year - 1}-12-31`);
   const ids = new Set(reachable.map(({ id }) => id));
   const associations = stats.associations.filter(({ id }) => ids.has(id));
   const sum = (figure: 'expected' | 'received' | 'onTime' | 'late' | 'missing') => associations.reduce((total, row) => total + row[figure], 0);
   const [expected, received, onTime] = [sum('expected'), sum('received'), sum('onTime')];
-  const spreadOf = ({ gini, pielou, activeShare, topThreeShare }: typeof stats) => ({ gini, pielou, activeShare, topThreeShare });
   const all = scope.reach === 'all';
   return {
     year,
     today,
     associations,
-    spread: all ? spreadOf(stats) : null,
-    before: all ? { ...spreadOf(before), year: year - 1, activities: before.associations.map(({ activities }) => activities) } : null,
+    spread: all ? stats.spread : null,
+    before: all ? stats.spreadBefore : null,
+    coverage: coverageOf(reportParts(facts, { year, on: today }).filter(({ associationId }) => ids.has(associationId))),
     expected,
     received,
     onTime,

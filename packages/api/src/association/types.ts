@@ -1,7 +1,9 @@
+import { PART_STATES } from '@nhipcau/db/measures';
 import { EVENT_FORMS } from '@nhipcau/domain/event';
 import { ORGANISATION_KINDS } from '@nhipcau/domain/organisation';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { z } from 'zod';
+import { answer, coverage } from '../answer.ts';
 import { pageInput, pageOf } from '../pagination.ts';
 
 const share = z.number().nullable();
@@ -13,6 +15,8 @@ const named = z.object({ id: z.string(), name: storedText });
 export const yearInput = z.object({ year: z.number().int().min(1990).max(2200) });
 
 export const STANDINGS = ['on_time', 'late', 'missing', 'pending', 'not_expected'] as const;
+/** Where a report stands that a figure rests on. */
+export const partState = z.enum(PART_STATES);
 const reportStatus = z.enum(['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'REOPENED']);
 
 const periodStanding = z.object({
@@ -29,11 +33,19 @@ export const associationFigures = z.object({
   code: z.string(),
   name: storedText,
   countryCode: z.string().nullable(),
-  /** approved activities of the year to date in which it took part, each event once */
-  activities: count,
+  /** where its reports on the year up to today stand, the one furthest from approved deciding; null: it owes none yet */
+  standing: partState.nullable(),
+  /** its own reports; null: it owes none yet */
+  coverage,
+  /** approved activities of the year to date in which it took part, each event once; null: no report of it is approved */
+  activities: count.nullable(),
+  /** the same with what is handed in and waits */
+  activitiesIfApproved: count.nullable(),
   hosted: count,
-  /** January first, twelve counts */
-  byMonth: z.array(count),
+  /** January first, twelve counts; null: no approved report of it covers the month */
+  byMonth: z.array(count.nullable()),
+  /** where its report on each month stands; null: no period that has ended covers it */
+  monthStanding: z.array(partState.nullable()),
   /** null: no figure known */
   participants: z.number().nullable(),
   expected: count,
@@ -47,7 +59,24 @@ export const associationFigures = z.object({
 });
 export type AssociationFigures = z.infer<typeof associationFigures>;
 
-const spread = z.object({ gini: share, pielou: share, activeShare: share, topThreeShare: share });
+const figure = answer.nullable();
+/** Evenness over the associations that are known, each figure with what it rests on. */
+const spread = z.object({
+  year: count,
+  gini: figure,
+  /** beyond what chance alone gives: the figure of verdicts */
+  unevenness: figure,
+  pielou: figure,
+  activeShare: figure,
+  topThreeShare: figure,
+  /** Gini that chance alone would give, and its 90 % band */
+  byChance: z.object({ expected: z.number(), low: z.number(), high: z.number() }).nullable(),
+  lorenz: z.array(z.object({ associations: z.number(), activities: z.number() })).readonly(),
+  /** associations that are compared, and the approved activities of each */
+  known: count,
+  activities: z.array(count).readonly(),
+});
+export type AssociationSpread = z.infer<typeof spread>;
 
 /** The figures of the whole Union (`spread`, `before`) are null for callers who only see their own association. */
 export const associationList = z.object({
@@ -55,8 +84,10 @@ export const associationList = z.object({
   today: z.string(),
   associations: z.array(associationFigures),
   spread: spread.nullable(),
-  /** the whole year before, with the activities of each association of that year */
-  before: spread.extend({ year: count, activities: z.array(count) }).nullable(),
+  /** the year before, up to the same day */
+  before: spread.nullable(),
+  /** the reports that the figures of the year rest on, of those the caller sees */
+  coverage,
   completeness: share,
   timeliness: share,
   expected: count,
@@ -142,9 +173,13 @@ export const associationDetail = z.object({
   units: z.array(unit),
   /** of an association; null for the Union, for chapters and clubs */
   figures: associationFigures.nullable(),
-  /** events of approved claims by month, January first; months to come are null */
+  /** events of approved claims by month, January first; months that no approved report covers, and those to come, are null */
   byMonth: z.array(count.nullable()),
-  lastYearByMonth: z.array(count),
+  lastYearByMonth: z.array(count.nullable()),
+  /** events up to today, and up to the same day of the year before; null: not known */
+  toDate: z.object({ now: count.nullable(), before: count.nullable() }),
+  /** the reports that the figures rest on: its own, or for the Union all */
+  coverage,
   periods: z.array(reportPeriod),
   goals: z.array(servedGoal),
   difficulties: z.array(difficulty),

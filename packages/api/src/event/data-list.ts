@@ -41,6 +41,19 @@ const unrecordedOn = (today: string): Prisma.EventWhereInput => ({
   OR: [{ endsOn: { lt: toDate(today) } }, { endsOn: null, startsOn: { lt: toDate(today) } }],
 });
 
+/** Feeds an indicator of the plan that is not put away, and says by how much. */
+const FEEDS: Prisma.EventGoalWhereInput = {
+  expectedContribution: { not: null },
+  indicator: { is: { archivedAt: null, goal: { archivedAt: null } } },
+};
+
+/** Events with a day ahead, by whether they feed an indicator: what the sentence on planned events counts, and the rows it leads to. */
+const aheadOn = (today: string, kind: 'feeding' | 'idle'): Prisma.EventWhereInput => ({
+  status: { in: OPEN },
+  startsOn: { gt: toDate(today) },
+  goals: kind === 'feeding' ? { some: FEEDS } : { none: FEEDS },
+});
+
 function monthOf(year: number, month: number | null): Prisma.EventWhereInput {
   if (month === null) return {};
   if (month === 0) return { startsOn: null };
@@ -78,6 +91,7 @@ async function whereOf(db: Tx, scope: AuthorizedScope, filters: EventFilters, to
       filters.goalId ? { goals: { some: { goalId: filters.goalId } } } : {},
       filters.unrecorded ? unrecordedOn(today) : {},
       filters.withoutGoal ? { goals: { none: {} } } : {},
+      filters.ahead ? aheadOn(today, filters.ahead) : {},
       monthOf(filters.year, filters.month),
       await idsWith(db, planYearId, filters.q),
     ],

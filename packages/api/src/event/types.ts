@@ -25,6 +25,8 @@ export const eventFilters = z.object({
   unrecorded: z.boolean().default(false),
   /** serves no goal */
   withoutGoal: z.boolean().default(false),
+  /** planned or confirmed with a day after today: `feeding` an indicator of the plan with a figure, `idle` feeding none */
+  ahead: z.enum(['feeding', 'idle']).nullable().default(null),
 });
 export type EventFilters = z.output<typeof eventFilters>;
 

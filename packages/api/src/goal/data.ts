@@ -24,7 +24,10 @@ function goalFor(user: CurrentUser, goal: GoalNode): GoalNode {
 }
 
 const weaknessesOf = (state: PlanState) =>
-  state.weaknesses.map(({ id, code, title, severity, severityBefore, state: standing }) => ({ id, code, title, severity, severityBefore, state: standing }));
+  state.weaknesses.map(({ id, code, title, distance, distanceBefore, range, provisional, pastHalfWay, state: standing }) => ({
+    ...{ id, code, title, distance, distanceBefore, range, provisional, pastHalfWay },
+    state: standing,
+  }));
 
 /** The goals of a year as they stand today, with the weaknesses that they answer. */
 export async function getGoalTree(db: Db, _scope: AuthorizedScope, user: CurrentUser, input: { year: number; today: string }): Promise<GoalTree> {

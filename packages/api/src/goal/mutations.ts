@@ -3,7 +3,7 @@ import type { checkInCreate, GoalFields, goalCreate, goalReorder, goalReweigh, g
 import type { z } from 'zod';
 import type { Context, CurrentUser } from '../context.ts';
 import { AppError, fieldError, rule } from '../errors.ts';
-import { flattenGoals, loadPlanState } from '../plan/index.ts';
+import { loadGoalState } from '../plan/index.ts';
 import type { AuthorizedScope } from '../scope.ts';
 import { writeReference } from '../source/data-passages.ts';
 import { type Log, transact, transactOnce } from '../transact.ts';
@@ -201,14 +201,12 @@ export async function reweighGoals(
 }
 
 export async function checkInGoal(ctx: Ctx, { id, idempotencyKey, ...word }: z.output<typeof checkInCreate>): Promise<CheckInRow> {
+  // read before the transaction, and of this goal alone: no write computes the plan or waits while somebody else's is computed
+  const found = await loadGoalState(ctx.db, { goalId: id, today: ctx.today });
+  if (found === null) throw new AppError('notFound');
   return transactOnce(ctx, { key: idempotencyKey, procedure: 'goal.checkIn' }, async (tx, log) => {
-    const goal = await tx.goal.findUnique({ where: { id }, select: { planYearId: true } });
-    if (!goal) throw new AppError('notFound');
-    const planYear = await keepPlanYearOpen(tx, goal.planYearId);
-    const state = await loadPlanState(tx, { year: planYear.year, today: ctx.today });
-    const node = flattenGoals(state.goals).find((candidate) => candidate.id === id);
-    if (!node) throw new AppError('notFound');
-    const row = await createCheckIn(tx, { of: { goalId: id }, planYear, status: node.status, today: ctx.today, authorId: ctx.user.id, ...word });
+    const planYear = await keepPlanYearOpen(tx, found.planYearId);
+    const row = await createCheckIn(tx, { of: { goalId: id }, planYear, status: found.goal.status, today: ctx.today, authorId: ctx.user.id, ...word });
     await log({ action: 'goal.checkIn', entity: 'goal', entityId: id, after: row });
     return row;
   });

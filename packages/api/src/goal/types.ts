@@ -39,9 +39,13 @@ const weaknessBrief = z.object({
   id: z.string(),
   code: z.string(),
   title: storedText,
-  /** 0…100; null: unmeasured */
-  severity: z.number().nullable(),
-  severityBefore: z.number().nullable(),
+  /** of 100 of the way so many still to go, above 100 worse than when it was named; null: unmeasured */
+  distance: z.number().nullable(),
+  /** on the same day of the year before */
+  distanceBefore: z.number().nullable(),
+  range: z.object({ low: z.number(), high: z.number() }).nullable(),
+  provisional: z.boolean(),
+  pastHalfWay: z.boolean(),
   state: z.custom<PlanState['weaknesses'][number]['state']>((value) => typeof value === 'string'),
 });
 export type WeaknessBrief = z.infer<typeof weaknessBrief>;

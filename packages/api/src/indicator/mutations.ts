@@ -9,7 +9,7 @@ import { AppError, fieldError, rule } from '../errors.ts';
 import { createCheckIn } from '../goal/data-check-ins.ts';
 import { holdPlanYear, keepPlanYearOpen, nextCode } from '../goal/mutations.ts';
 import type { CheckInRow } from '../goal/types.ts';
-import { flattenGoals, loadPlanState } from '../plan/index.ts';
+import { loadGoalState } from '../plan/index.ts';
 import type { AuthorizedScope } from '../scope.ts';
 import { transact, transactOnce } from '../transact.ts';
 import { readIndicator } from './data.ts';
@@ -98,15 +98,14 @@ export const restoreIndicator = (ctx: Ctx, input: Versioned): Promise<Versioned>
   changeIndicator(ctx, input, 'indicator.restore', async () => ({ archivedAt: null }));
 
 export async function checkInIndicator(ctx: Ctx, { id, idempotencyKey, ...word }: z.output<typeof checkInCreate>): Promise<CheckInRow> {
+  const indicator = await ctx.db.indicator.findUnique({ where: { id }, select: { goalId: true } });
+  if (!indicator) throw new AppError('notFound');
+  // read before the transaction, and of its goal alone: no write computes the plan or waits while somebody else's is computed
+  const found = await loadGoalState(ctx.db, { goalId: indicator.goalId, indicatorId: id, today: ctx.today });
+  const state = found?.goal.indicators.find((candidate) => candidate.id === id);
+  if (!found || !state) throw rule('indicator.error.archived');
   return transactOnce(ctx, { key: idempotencyKey, procedure: 'indicator.checkIn' }, async (tx, log) => {
-    const indicator = await tx.indicator.findUnique({ where: { id }, select: { goal: { select: { planYearId: true } } } });
-    if (!indicator) throw new AppError('notFound');
-    const planYear = await keepPlanYearOpen(tx, indicator.goal.planYearId);
-    const plan = await loadPlanState(tx, { year: planYear.year, today: ctx.today });
-    const state = flattenGoals(plan.goals)
-      .flatMap(({ indicators }) => indicators)
-      .find((candidate) => candidate.id === id);
-    if (!state) throw rule('indicator.error.archived');
+    const planYear = await keepPlanYearOpen(tx, found.planYearId);
     const row = await createCheckIn(tx, { of: { indicatorId: id }, planYear, status: state.status, today: ctx.today, authorId: ctx.user.id, ...word });
     await log({ action: 'indicator.checkIn', entity: 'indicator', entityId: id, after: row });
     return row;

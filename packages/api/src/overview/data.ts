@@ -1,15 +1,19 @@
-import { type Tx, toDate } from '@nhipcau/db';
-import { loadMeasureFacts } from '@nhipcau/db/measures';
+import type { Tx } from '@nhipcau/db';
+import { compareWithYearBefore } from '@nhipcau/db/measures';
 import type { IsoDate } from '@nhipcau/domain/shared';
-import { type AssociationStats, associationStats, flattenGoals, type GoalNode, type IndicatorState, loadPlanState, type PlanState } from '../plan/index.ts';
+import { type AssociationStats, associationStats, flattenGoals, type GoalNode, type IndicatorState, loadPlan, type PlanState } from '../plan/index.ts';
 import type { AuthorizedScope } from '../scope.ts';
+import { type Around, loadAround } from './data-around.ts';
 import { listDecisions } from './decisions.ts';
 import type { OverviewData } from './types.ts';
 
 function goalRow(goal: GoalNode): OverviewData['goals'][number] {
   const deciding = [...goal.indicators.map(({ id, name }) => ({ id, title: name })), ...goal.children].find(({ id }) => id === goal.decidingChildId);
-  const { id, title, weight, status, progress, expected } = goal;
-  return { id, title, weight, status, progress, expected, decidingTitle: deciding?.title ?? null };
+  const { id, title, weight, status, progress, expected, coverage, provisional, progressIfApproved, statusIfApproved } = goal;
+  return {
+    ...{ id, title, weight, status, progress, expected, coverage, provisional, progressIfApproved, statusIfApproved },
+    decidingTitle: deciding?.title ?? null,
+  };
 }
 
 /** Links of sub-goals count for the top goal that the bridge shows. */
@@ -27,18 +31,22 @@ function links(state: PlanState): OverviewData['links'] {
   return [...heaviest.values()];
 }
 
-/** The period the leader asks about: the latest whose reports can be handed in by now. */
+/** The period the leader asks about: the latest that has ended, whose reports can be handed in by now. */
 function reporting(stats: AssociationStats, waiting: number): OverviewData['reporting'] {
-  const period = stats.periods.filter((entry) => entry.startsOn <= stats.today && stats.today >= entry.endsOn).at(-1);
+  const period = stats.periods.filter((entry) => entry.endsOn < stats.today).at(-1);
   if (!period) return null;
   const standings = stats.associations.flatMap((row) => row.periods.filter(({ periodId }) => periodId === period.id).map(({ standing }) => standing));
+  const count = (standing: (typeof standings)[number]) => standings.filter((one) => one === standing).length;
+  const [onTime, late, missing] = [count('on_time'), count('late'), count('missing')];
+  const due = onTime + late + missing;
   return {
     periodId: period.id,
     name: period.name,
-    expected: standings.filter((standing) => standing !== 'not_expected').length,
-    onTime: standings.filter((standing) => standing === 'on_time').length,
-    waiting,
-    missing: standings.filter((standing) => standing === 'missing').length,
+    expected: due + count('pending'),
+    received: onTime + late,
+    ...{ onTime, late, missing, waiting, notYetDue: count('pending') },
+    timeliness: due === 0 ? null : onTime / due,
+    completeness: due === 0 ? null : (onTime + late) / due,
   };
 }
 
@@ -55,22 +63,28 @@ function choose(indicators: IndicatorState[], asked: string | undefined): Indica
 }
 
 function indicatorView(indicator: IndicatorState, goals: GoalNode[]): NonNullable<OverviewData['chosen']> {
-  const { id, name, status, unit, decimals, actual, target, targetIsSample, series, trajectoryPoints, forecast } = indicator;
+  const { id, name, status, provisional, unit, decimals, figure, actual, target, targetIsSample, series, trajectoryPoints, forecast } = indicator;
   const goalTitle = goals.find((goal) => goal.id === indicator.goalId)?.title ?? { vi: '' };
   return {
-    ...{ id, name, status, unit, decimals, actual, target, targetIsSample, series, goalTitle },
+    ...{ id, name, status, provisional, unit, decimals, figure, actual, target, targetIsSample, series, goalTitle },
     isRate: indicator.kind === 'RATE',
     lastYearToDate: indicator.lastYear.toDate,
     lastYear: indicator.lastYear.series,
     trajectory: trajectoryPoints,
-    forecast: forecast.range && { low: forecast.range.low, high: forecast.range.high },
+    forecast,
     plannedEvents: indicator.plannedEvents.map(({ eventId, title, on, expectedCumulative }) => ({ eventId, title, on, expectedCumulative })),
   };
 }
 
+/** Events ahead and overdue, and the filters of the list that show exactly them. */
+function eventsAhead({ feeding, idle, overdue }: Around, year: number): OverviewData['eventsAhead'] {
+  const query = (filter: Record<string, string>) => ({ year: String(year), ...filter });
+  return { feeding, idle, overdue, query: { feeding: query({ ahead: 'feeding' }), idle: query({ ahead: 'idle' }), overdue: query({ unrecorded: '1' }) } };
+}
+
 /**
  * All of the leader's page for one year as it stands today, derived from approved claims.
- * A constant number of SQL statements whatever the plan and the data: those of the plan state, and four.
+ * Eight SQL statements whatever the plan and the data: those of the plan state, and one.
  */
 export async function getOverview(
   db: Tx,
@@ -78,13 +92,7 @@ export async function getOverview(
   input: { year: number; today: IsoDate; indicatorId?: string | undefined },
 ): Promise<OverviewData> {
   const { year, today } = input;
-  const loaded = loadMeasureFacts(db, { years: [year - 1, year], today });
-  const [state, facts, waiting, eventsAhead] = await Promise.all([
-    loadPlanState(db, { year, today, loaded }),
-    loaded,
-    db.activityReport.count({ where: { status: 'SUBMITTED', withdrawnAt: null } }),
-    db.event.count({ where: { planYear: { year }, status: { in: ['PLANNED', 'CONFIRMED'] }, OR: [{ startsOn: null }, { startsOn: { gt: toDate(today) } }] } }),
-  ]);
+  const [{ state, facts }, around] = await Promise.all([loadPlan(db, { year, today }), loadAround(db, year, today)]);
   const stats = associationStats(facts, year, today);
   const goals = flattenGoals(state.goals);
   const indicators = goals.flatMap((goal) => goal.indicators.map((indicator) => ({ indicator, goal })));
@@ -92,27 +100,37 @@ export async function getOverview(
     indicators.map(({ indicator }) => indicator),
     input.indicatorId,
   );
-  const { progress, expected, status, forecast } = state.total;
+  const { progress, expected, status, forecast, coverage, provisional, progressIfApproved, statusIfApproved } = state.total;
   return {
     year,
     today,
     hasPlan: state.planYear !== null,
-    total: { progress, expected, status, forecast },
-    eventsAhead,
+    ended: today > `${year}-12-31`,
+    coverage: stats.coverage,
+    total: { progress, expected, status, forecast, coverage, provisional, progressIfApproved, statusIfApproved },
+    eventsAhead: eventsAhead(around, year),
     goals: state.goals.map(goalRow),
-    weaknesses: state.weaknesses.map(({ id, title, severity, severityBefore, state: weaknessState, goals: answers }) => ({
-      id,
-      title,
-      severity,
-      severityBefore,
-      state: weaknessState,
-      answers: answers.length,
-    })),
+    weaknesses: state.weaknesses.map((weakness) => {
+      const { id, title, distance, distanceBefore, distanceIfApproved, range, change, provisional: isProvisional, pastHalfWay, goals: answers } = weakness;
+      return {
+        ...{ id, title, distance, distanceBefore, distanceIfApproved, range, change, pastHalfWay, coverage: weakness.coverage, state: weakness.state },
+        provisional: isProvisional,
+        answers: answers.length,
+      };
+    }),
     links: links(state),
-    reporting: reporting(stats, waiting),
-    evenness: { gini: stats.gini, before: associationStats(facts, year - 1, `${year - 1}-12-31`).gini },
-    indicators: indicators.map(({ indicator: { id, name, status: standing }, goal }) => ({ id, name, goalTitle: goal.title, status: standing })),
+    reporting: reporting(stats, around.waiting),
+    evenness: {
+      gini: stats.spread.gini,
+      beyond: compareWithYearBefore(facts, { key: 'activity_unevenness' }, year, today),
+      byChance: stats.spread.byChance,
+      known: stats.spread.known,
+    },
+    indicators: indicators.map(({ indicator, goal }) => ({
+      ...{ id: indicator.id, name: indicator.name, status: indicator.status, provisional: indicator.provisional },
+      goalTitle: goal.title,
+    })),
     chosen: chosen ? indicatorView(chosen, goals) : null,
-    decisions: (await listDecisions(db, state, stats)) as OverviewData['decisions'],
+    decisions: listDecisions(around, state, stats) as OverviewData['decisions'],
   };
 }

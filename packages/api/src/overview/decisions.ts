@@ -1,10 +1,9 @@
-import type { Tx } from '@nhipcau/db';
-import { toIso } from '@nhipcau/db';
 import { type AnniversaryDay, anniversaryRadar } from '@nhipcau/domain/event';
 import { needsNote } from '@nhipcau/domain/indicator';
-import { addMonths, type IsoDate, yearOf } from '@nhipcau/domain/shared';
+import { addMonths, type IsoDate } from '@nhipcau/domain/shared';
 import type { AssociationStats, GoalNode, PlanState } from '../plan/index.ts';
 import { flattenGoals } from '../plan/index.ts';
+import type { Around } from './data-around.ts';
 
 export type DecisionKind = 'approveReport' | 'overdueReport' | 'unansweredWeakness' | 'explainGoal' | 'missingFigure' | 'anniversaryGap';
 
@@ -25,22 +24,10 @@ export interface Decision {
 const ORDER: DecisionKind[] = ['approveReport', 'overdueReport', 'explainGoal', 'unansweredWeakness', 'missingFigure', 'anniversaryGap'];
 const days = (from: IsoDate, to: IsoDate) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-async function waitingReports(db: Tx): Promise<Decision[]> {
-  const rows = await db.activityReport.findMany({
-    where: { status: 'SUBMITTED', withdrawnAt: null },
-    select: { id: true, organisation: { select: { name: true } }, period: { select: { name: true, dueOn: true } } },
-    orderBy: { submittedAt: 'asc' },
-    take: 50,
-  });
-  return rows.map((row) => ({
-    kind: 'approveReport' as const,
-    id: row.id,
-    subject: row.organisation.name,
-    detail: row.period.name,
-    due: toIso(row.period.dueOn),
-    daysLate: null,
+const waitingReports = (around: Around): Decision[] =>
+  around.waitingReports.map(({ id, organisationName, periodName, dueOn }) => ({
+    ...{ kind: 'approveReport' as const, id, subject: organisationName, detail: periodName, due: dueOn, daysLate: null },
   }));
-}
 
 function overdueReports(stats: AssociationStats): Decision[] {
   return stats.periods.flatMap((period) => {
@@ -78,34 +65,18 @@ function fromPlan(state: PlanState): Decision[] {
   ];
 }
 
-async function anniversaryGaps(db: Tx, today: IsoDate): Promise<Decision[]> {
+function anniversaryGaps({ anniversaries }: Around, today: IsoDate): Decision[] {
   const until = addMonths(today, 12);
-  const rows = await db.anniversary.findMany({
-    where: { baseYear: { not: null } },
-    select: {
-      key: true,
-      name: true,
-      monthDay: true,
-      baseYear: true,
-      // as the radar has it: what was called off answers nothing, and what has no day yet counts for its plan year
-      events: {
-        where: { status: { not: 'CANCELLED' }, planYear: { year: { gte: yearOf(today) } } },
-        select: { startsOn: true, planYear: { select: { year: true } } },
-      },
-    },
-  });
-  return rows.flatMap((row) => {
-    const day: AnniversaryDay = { monthDay: row.monthDay, baseYear: row.baseYear };
-    const covered = row.events.map(({ startsOn, planYear }) => startsOn?.getUTCFullYear() ?? planYear.year);
-    return anniversaryRadar(day, today, until, covered)
+  return anniversaries.flatMap(({ key, name, monthDay, baseYear, years }) => {
+    const day: AnniversaryDay = { monthDay, baseYear };
+    return anniversaryRadar(day, today, until, years)
       .filter((entry) => entry.state === 'gap' && entry.kind === 'round')
-      .map((entry) => ({ kind: 'anniversaryGap' as const, id: row.key, subject: row.name, detail: null, due: entry.on, daysLate: null }));
+      .map((entry) => ({ kind: 'anniversaryGap' as const, id: key, subject: name, detail: null, due: entry.on, daysLate: null }));
   });
 }
 
-/** What waits for a decision, the most pressing kinds first, each kind by its due day. Two statements besides what the caller has loaded. */
-export async function listDecisions(db: Tx, state: PlanState, stats: AssociationStats): Promise<Decision[]> {
-  const [reports, gaps] = await Promise.all([waitingReports(db), anniversaryGaps(db, state.today)]);
-  const all = [...reports, ...overdueReports(stats), ...fromPlan(state), ...gaps];
+/** What waits for a decision, the most pressing kinds first, each kind by its due day. */
+export function listDecisions(around: Around, state: PlanState, stats: AssociationStats): Decision[] {
+  const all = [...waitingReports(around), ...overdueReports(stats), ...fromPlan(state), ...anniversaryGaps(around, state.today)];
   return all.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.due ?? '9999').localeCompare(b.due ?? '9999'));
 }

@@ -1,12 +1,16 @@
 import { GOAL_STATUSES } from '@nhipcau/domain/goal';
 import { INDICATOR_STATUSES } from '@nhipcau/domain/indicator';
 import { storedText } from '@nhipcau/domain/shared/text';
-import { WEAKNESS_STATES } from '@nhipcau/domain/weakness';
+import { DISTANCE_STATES } from '@nhipcau/domain/weakness';
 import { z } from 'zod';
+import { answer, comparison, coverage, forecastInterval, range } from '../answer.ts';
+import type { IndicatorFigure } from '../plan/index.ts';
 
 const share = z.number().nullable();
-const range = z.object({ low: z.number(), high: z.number() }).nullable();
-const dated = z.object({ on: z.string(), value: z.number().nullable() });
+/** a point of a trend: not conclusive is provisional, no value is unknown */
+const dated = z.object({ on: z.string(), value: z.number().nullable(), coverage, ifApproved: z.number().nullable() });
+/** what a figure rests on */
+const basis = { coverage, provisional: z.boolean(), progressIfApproved: share, statusIfApproved: z.enum(GOAL_STATUSES) };
 
 const goalRow = z.object({
   id: z.string(),
@@ -15,16 +19,19 @@ const goalRow = z.object({
   status: z.enum(GOAL_STATUSES),
   progress: share,
   expected: share,
+  ...basis,
   /** the indicator or sub-goal that decides the status; null: none has data */
   decidingTitle: storedText.nullable(),
 });
 
-const indicatorChoice = z.object({ id: z.string(), name: storedText, goalTitle: storedText, status: z.enum(INDICATOR_STATUSES) });
+const indicatorChoice = z.object({ id: z.string(), name: storedText, goalTitle: storedText, status: z.enum(INDICATOR_STATUSES), provisional: z.boolean() });
 
 const indicatorView = indicatorChoice.extend({
   unit: storedText,
   decimals: z.number().int(),
   isRate: z.boolean(),
+  /** with what it rests on; null: archived meanwhile */
+  figure: z.custom<IndicatorFigure>((value) => typeof value === 'object' && value !== null),
   actual: z.number().nullable(),
   target: z.number().nullable(),
   targetIsSample: z.boolean(),
@@ -32,17 +39,23 @@ const indicatorView = indicatorChoice.extend({
   series: z.array(dated),
   lastYear: z.array(dated),
   trajectory: z.array(z.object({ on: z.string(), value: z.number() })),
-  forecast: range,
+  forecast: forecastInterval,
   plannedEvents: z.array(z.object({ eventId: z.string(), title: storedText, on: z.string().nullable(), expectedCumulative: z.number().nullable() })),
 });
 
 const weaknessRow = z.object({
   id: z.string(),
   title: storedText,
-  /** 0…100 when it was named, and now */
-  severityBefore: z.number().nullable(),
-  severity: z.number().nullable(),
-  state: z.enum(WEAKNESS_STATES),
+  /** distance left on the same day of the year before, and now: 100 as when it was named, above it worse */
+  distanceBefore: z.number().nullable(),
+  distance: z.number().nullable(),
+  distanceIfApproved: z.number().nullable(),
+  range,
+  change: z.number().nullable(),
+  coverage,
+  provisional: z.boolean(),
+  pastHalfWay: z.boolean(),
+  state: z.enum(DISTANCE_STATES),
   answers: z.number().int(),
 });
 
@@ -50,23 +63,48 @@ export const overviewOutput = z.object({
   year: z.number().int(),
   today: z.string(),
   hasPlan: z.boolean(),
-  total: z.object({ progress: share, expected: share, status: z.enum(GOAL_STATUSES), forecast: range }),
-  eventsAhead: z.number().int(),
+  total: z.object({ progress: share, expected: share, status: z.enum(GOAL_STATUSES), forecast: forecastInterval, ...basis }),
+  /** events of the year with a day ahead: those that feed an indicator of the plan and those that feed none; `overdue` are over and not told of. Each leads to exactly its rows. */
+  eventsAhead: z.object({
+    feeding: z.number().int(),
+    idle: z.number().int(),
+    overdue: z.number().int(),
+    query: z.object({ feeding: z.record(z.string(), z.string()), idle: z.record(z.string(), z.string()), overdue: z.record(z.string(), z.string()) }),
+  }),
   goals: z.array(goalRow),
   weaknesses: z.array(weaknessRow),
   links: z.array(z.object({ weaknessId: z.string(), goalId: z.string(), weight: z.number() })),
-  /** reports of the latest period whose due day is over or that is open; null: no period has begun */
+  /** reports that the figures of the year rest on */
+  coverage,
+  /** day after which the year is over: the page then speaks of it in the past */
+  ended: z.boolean(),
+  /** reports of the latest period that has ended; null: none has. On time + late + missing + not yet due = expected. */
   reporting: z
     .object({
       periodId: z.string(),
       name: storedText,
       expected: z.number().int(),
+      received: z.number().int(),
       onTime: z.number().int(),
-      waiting: z.number().int(),
+      late: z.number().int(),
       missing: z.number().int(),
+      /** the due day is not over */
+      notYetDue: z.number().int(),
+      /** of the year shown, handed in and not decided */
+      waiting: z.number().int(),
+      /** on time ÷ expected of what is due; null: nothing is due */
+      timeliness: share,
+      /** received ÷ expected of what is due */
+      completeness: share,
     })
     .nullable(),
-  evenness: z.object({ gini: share, before: share }),
+  /** Gini over the associations that are known, beside what chance alone would give; `beyond` is the figure of verdicts, set against the same day of the year before */
+  evenness: z.object({
+    gini: answer.nullable(),
+    beyond: comparison.nullable(),
+    byChance: z.object({ expected: z.number(), low: z.number(), high: z.number() }).nullable(),
+    known: z.number().int(),
+  }),
   indicators: z.array(indicatorChoice),
   chosen: indicatorView.nullable(),
   decisions: z.array(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goalTree } from './goals.ts';
+import type { ComputedIndicator } from './indicators.ts';
 import type { GoalRow } from './rows.ts';
-import type { IndicatorState } from './types.ts';
 
 const goal = (id: string, parentId: string | null, weight: number): GoalRow => ({
   id,
@@ -23,7 +23,13 @@ const goal = (id: string, parentId: string | null, weight: number): GoalRow => (
 });
 
 /** From 0 to 100 with half expected; foreseen at the year's end from `low` to `high`. */
-const indicator = (id: string, goalId: string, weight: number, actual: number | null, range: { low: number; high: number } | null = null): IndicatorState => ({
+const indicator = (
+  id: string,
+  goalId: string,
+  weight: number,
+  actual: number | null,
+  forecast: { low: number; high: number } | null = null,
+): ComputedIndicator => ({
   id,
   goalId,
   code: id,
@@ -45,21 +51,28 @@ const indicator = (id: string, goalId: string, weight: number, actual: number | 
   version: 1,
   sample: false,
   measure: null,
+  figure: { value: actual, coverage: null, ifApproved: actual, range: null, span: { startsOn: '2025-01-01', endsOn: '2025-07-01' }, records: null },
   actual,
+  parts: [],
+  provisional: false,
+  progressIfApproved: actual === null ? null : actual / 100,
+  statusIfApproved: actual === null ? 'no_data' : 'on_track',
   series: [],
-  lastYear: { series: [], toDate: null, full: null },
+  lastYear: { series: [], toDate: null, full: null, comparison: null },
   expected: 0.5,
   expectedValue: 50,
   trajectoryPoints: [],
   progress: actual === null ? null : actual / 100,
   health: null,
   status: actual === null ? 'no_data' : 'on_track',
-  forecast: { methods: [], range },
+  forecast: forecast && { ...forecast, median: (forecast.low + forecast.high) / 2 },
+  // half of the draws at either end
+  draws: forecast && Float64Array.from({ length: 10 }, (_, draw) => Math.min(1, (draw % 2 ? forecast.high : forecast.low) / 100)),
   plannedEvents: [],
   checkIn: null,
 });
 
-const tree = (goals: GoalRow[], indicators: IndicatorState[], ended = false) => goalTree(goals, indicators, new Map(), ended);
+const tree = (goals: GoalRow[], indicators: ComputedIndicator[], ended = false) => goalTree(goals, indicators, new Map(), ended);
 
 describe('goalTree', () => {
   it('lets a goal’s own indicators count together as one sub-goal of average weight', () => {
@@ -74,11 +87,13 @@ describe('goalTree', () => {
     expect(total.progress).toBeCloseTo(0.4);
   });
 
-  it('foresees a range: by the forecast, or where an indicator stands when it has none', () => {
+  it('foresees by the draws of its children, where they carry half of the weight', () => {
     const rows = [goal('a', null, 75), goal('b', null, 25)];
     const indicators = [indicator('x', 'a', 1, 50, { low: 80, high: 140 }), indicator('y', 'b', 1, 40)];
-    // 0.75 · 0.8 + 0.25 · 0.4 = 0.7 to 0.75 · 1 + 0.25 · 0.4 = 0.85: what passes its target counts as reached
-    expect(tree(rows, indicators).total.forecast).toEqual({ low: expect.closeTo(0.7), high: expect.closeTo(0.85) });
+    // y has no forecast and a quarter of the weight: x alone, 0.8 to 1, for what passes its target counts as reached
+    expect(tree(rows, indicators).total.forecast).toMatchObject({ low: 0.8, high: 1 });
+    const other = [goal('a', null, 25), goal('b', null, 75)];
+    expect(tree(other, indicators).total.forecast).toBeNull();
     expect(tree(rows, indicators, true).total.forecast).toBeNull();
   });
 

@@ -1,22 +1,23 @@
-import { type MeasureFacts, measureSeries, measureValue } from '@nhipcau/db/measures';
+import { compareWithYearBefore, coverageOf, type MeasureFacts, measureAnswer, measureParts, measureSeries, type Part } from '@nhipcau/db/measures';
 import {
   DEFAULT_THRESHOLDS,
   expectedProgress,
-  forecastYearEnd,
   indicatorStatus,
   maintainHealth,
   milestoneShares,
   progress,
+  progressDraws,
   type Series,
   type Trajectory,
   valueLine,
   valueOn,
   type Yardstick,
 } from '@nhipcau/domain/indicator';
-import { checkMeasureSpec, isMeasureKey, type MeasureSpec, measureDefinition } from '@nhipcau/domain/measure';
+import { checkMeasureSpec, isConclusive, isMeasureKey, type MeasureSpec, measureDefinition, sameDayOf } from '@nhipcau/domain/measure';
 import { addDays, addMonths, compareDates, daysInMonth, type IsoDate, isWithin, monthOf, type Period, yearOf } from '@nhipcau/domain/shared';
+import { forecastOf } from './forecast.ts';
 import type { IndicatorRow, LinkRow, MeasurementRow } from './rows.ts';
-import type { DatedValue, EventAheadOfIndicator, IndicatorState } from './types.ts';
+import type { EventAheadOfIndicator, IndicatorFigure, IndicatorState, SeriesPoint } from './types.ts';
 
 /** What an indicator is computed in: the plan year, today and the facts of this year and the one before. */
 export interface PlanContext {
@@ -28,9 +29,15 @@ export interface PlanContext {
   copiedFrom: ReadonlyMap<string, string | null>;
 }
 
-type Readings = Pick<IndicatorState, 'actual' | 'series' | 'lastYear'>;
+type Readings = Pick<IndicatorState, 'figure' | 'series' | 'lastYear'> & { parts: readonly Part[] };
 
-const NOTHING: IndicatorState['lastYear'] = { series: [], toDate: null, full: null };
+const NOTHING: IndicatorState['lastYear'] = { series: [], toDate: null, full: null, comparison: null };
+
+/** A figure of which nothing is known and nothing expected. */
+function noFigure({ period, today }: PlanContext): IndicatorFigure {
+  const endsOn = today < period.endsOn ? today : period.endsOn;
+  return { value: null, coverage: null, ifApproved: null, range: null, span: { startsOn: period.startsOn, endsOn }, records: null };
+}
 
 /** An unknown key or a limit that the measure does not have is read as "no data", so that one bad row does not take the page with it. */
 function specOf(row: IndicatorRow): MeasureSpec | null {
@@ -39,17 +46,33 @@ function specOf(row: IndicatorRow): MeasureSpec | null {
   return checkMeasureSpec(spec) === null ? spec : null;
 }
 
-function measured(spec: MeasureSpec, row: IndicatorRow, { year, today, facts, copiedFrom }: PlanContext): Readings {
-  const readings = { actual: measureValue(facts, spec, year, today), series: measureSeries(facts, spec, year, today) };
-  const goalBefore = copiedFrom.get(row.goalId) ?? null;
-  if (spec.goalId && goalBefore === null) return { ...readings, lastYear: NOTHING };
-  const before = { ...spec, goalId: spec.goalId ? goalBefore : null };
+/** The measure of the year before that an indicator is compared with: of the goal that its own was copied from; null: there is none. */
+function specBefore(spec: MeasureSpec, row: IndicatorRow, copiedFrom: PlanContext['copiedFrom']): MeasureSpec | null {
+  if (!spec.goalId) return spec;
+  const goalId = copiedFrom.get(row.goalId) ?? null;
+  return goalId === null ? null : { ...spec, goalId };
+}
+
+/** What is read of the measures for an indicator: this year's and last year's. */
+export function specsOf(row: IndicatorRow, copiedFrom: PlanContext['copiedFrom']): MeasureSpec[] {
+  const spec = specOf(row);
+  return spec === null ? [] : [spec, specBefore(spec, row, copiedFrom) ?? spec];
+}
+
+function measured(spec: MeasureSpec, row: IndicatorRow, context: PlanContext): Readings {
+  const { year, today, facts, copiedFrom } = context;
+  const figure = measureAnswer(facts, spec, year, today) ?? noFigure(context);
+  const readings = { figure, series: measureSeries(facts, spec, year, today), parts: measureParts(facts, spec, figure.span.endsOn) };
+  const before = specBefore(spec, row, copiedFrom);
+  if (before === null) return { ...readings, lastYear: NOTHING };
+  const comparison = compareWithYearBefore(facts, spec, year, today, before);
   return {
     ...readings,
     lastYear: {
       series: measureSeries(facts, before, year - 1, today),
-      toDate: measureValue(facts, before, year - 1, addMonths(today, -12)),
-      full: today > `${year - 1}-12-31` ? measureValue(facts, before, year - 1, today) : null,
+      toDate: comparison?.before.value ?? null,
+      full: today > `${year - 1}-12-31` ? (measureAnswer(facts, before, year - 1, today)?.value ?? null) : null,
+      comparison,
     },
   };
 }
@@ -69,17 +92,40 @@ function seriesOf(kind: IndicatorRow['kind'], rows: readonly MeasurementRow[]): 
   return { kind, points };
 }
 
-function byHand(row: IndicatorRow, { period, today }: PlanContext): Readings {
+/**
+ * What a figure that is entered by hand waits for: an entry for the last period that has ended (a quarter, where the year has no reporting periods), dated in
+ * it or later. Before the first has ended nothing is due.
+ */
+function dueByHand(row: IndicatorRow, { year, period, today, facts }: PlanContext): Part[] {
+  const own = facts.periods.filter((entry) => entry.year === year);
+  const quarters = [1, 4, 7, 10].map((month) => {
+    const startsOn = `${year}-${String(month).padStart(2, '0')}-01`;
+    return { startsOn, endsOn: addDays(addMonths(startsOn, 3), -1) };
+  });
+  const last = (own.length > 0 ? own : quarters).filter(({ endsOn }) => endsOn < today).at(-1);
+  if (last === undefined || today < period.startsOn) return [];
+  return [{ key: `hand:${row.id}`, state: row.measurements.some(({ on }) => on >= last.startsOn) ? 'known' : 'missing' }];
+}
+
+function byHand(row: IndicatorRow, context: PlanContext): Readings {
+  const { period, today } = context;
   const [now, before] = [seriesOf(row.kind, row.measurements), seriesOf(row.kind, row.earlier)];
-  const ago: Period = { startsOn: addMonths(period.startsOn, -12), endsOn: addMonths(period.endsOn, -12) };
+  const year = yearOf(period.startsOn) - 1;
+  const ago: Period = { startsOn: sameDayOf(period.startsOn, year), endsOn: sameDayOf(period.endsOn, year) };
   const readingDay = today < period.endsOn ? today : period.endsOn;
+  const value = today < period.startsOn ? null : valueOn(now, period, readingDay);
+  const parts = dueByHand(row, context);
+  const lineOf = (points: readonly { on: IsoDate; value: number }[]): SeriesPoint[] =>
+    points.map((point) => ({ ...point, coverage: null, ifApproved: point.value }));
   return {
-    actual: today < period.startsOn ? null : valueOn(now, period, readingDay),
-    series: valueLine(now, period, today),
+    figure: { ...noFigure(context), value, ifApproved: value, coverage: coverageOf(parts) },
+    parts,
+    series: lineOf(valueLine(now, period, today)),
     lastYear: {
-      series: valueLine(before, ago, today),
-      toDate: valueOn(before, ago, addMonths(readingDay, -12)),
+      series: lineOf(valueLine(before, ago, today)),
+      toDate: valueOn(before, ago, sameDayOf(readingDay, year)),
       full: today > ago.endsOn ? valueOn(before, ago, ago.endsOn) : null,
+      comparison: null,
     },
   };
 }
@@ -136,75 +182,76 @@ function eventsAhead(row: IndicatorRow, actual: number | null, context: PlanCont
     });
 }
 
-const knownPoints = (series: readonly DatedValue[]) => series.flatMap(({ on, value }) => (value === null ? [] : [{ on, value }]));
+const readingsOf = (row: IndicatorRow, measure: MeasureSpec | null, context: PlanContext): Readings =>
+  measure !== null
+    ? measured(measure, row, context)
+    : row.measureKey === null
+      ? byHand(row, context)
+      : { figure: noFigure(context), series: [], lastYear: NOTHING, parts: [] };
+
+const bandOf = ({ low, high, criticalLow, criticalHigh }: IndicatorRow) => ({ low, high, criticalLow, criticalHigh });
+const courseOf = (row: IndicatorRow) => ({ baseline: baselineOf(row), target: row.target });
+const yardstickOf = (row: IndicatorRow): Yardstick =>
+  row.direction === 'MAINTAIN' ? { direction: row.direction, ...bandOf(row) } : { direction: row.direction, ...courseOf(row) };
+
+/** How far a value has come, and what status that is. */
+function standing(row: IndicatorRow, actual: number | null, expected: number | null, { period, today }: PlanContext) {
+  const [band, course, yardstick] = [bandOf(row), courseOf(row), yardstickOf(row)];
+  return {
+    progress: row.direction === 'MAINTAIN' ? null : progress({ ...course, actual }),
+    health: row.direction === 'MAINTAIN' ? maintainHealth(band, actual) : null,
+    status: indicatorStatus({ yardstick, actual, expected, yearEnded: today > period.endsOn }, { onTrackFrom: row.onTrackFrom, atRiskFrom: row.atRiskFrom }),
+  };
+}
+
+/** A FLOW without a baseline counts from nothing. */
+const baselineOf = (row: IndicatorRow) => row.baseline ?? (kindOf(row) === 'FLOW' ? 0 : null);
+
+function stored(row: IndicatorRow) {
+  const { id, goalId, code, name, unit, decimals, direction, trajectory, target, targetIsSample, milestones, weight, position } = row;
+  const { onTrackFrom, atRiskFrom, version, sample, checkIn } = row;
+  return {
+    ...{ id, goalId, code, name, unit, decimals, direction, trajectory, target, targetIsSample, milestones, weight, position },
+    ...{ onTrackFrom, atRiskFrom, version, sample, checkIn, band: bandOf(row), kind: kindOf(row), baseline: baselineOf(row) },
+  };
+}
+
+/** An indicator with the parts that it waits for (a roll-up counts each part once) and the draws of its progress at the year's end, 0…1. */
+export type ComputedIndicator = IndicatorState & { parts: readonly Part[]; draws: Float64Array | null };
 
 /** State of an indicator on a day: what it is, where it should be and where it is heading. Figures as in the formulas of the domain. */
-export function indicatorState(row: IndicatorRow, context: PlanContext): IndicatorState {
+export function indicatorState(row: IndicatorRow, context: PlanContext): ComputedIndicator {
   const { period, today } = context;
-  const { links, measureKey, low, high, criticalLow, criticalHigh } = row;
-  const kind = kindOf(row);
   const measure = specOf(row);
-  const readings: Readings =
-    measure !== null ? measured(measure, row, context) : measureKey === null ? byHand(row, context) : { actual: null, series: [], lastYear: NOTHING };
-  const baseline = row.baseline ?? (kind === 'FLOW' ? 0 : null);
-  const band = { low, high, criticalLow, criticalHigh };
-  const course = { baseline, target: row.target };
-  const yardstick: Yardstick = row.direction === 'MAINTAIN' ? { direction: 'MAINTAIN', ...band } : { direction: row.direction, ...course };
-  const trajectory = trajectoryOf(row, course);
+  const readings = readingsOf(row, measure, context);
+  const { figure } = readings;
+  const baseline = baselineOf(row);
+  const trajectory = trajectoryOf(row, { baseline, target: row.target });
   const expected = expectedProgress(trajectory, period, today);
   const inUnit = (share: number | null) =>
     share === null || baseline === null || row.target === null || row.direction === 'MAINTAIN' ? null : baseline + share * (row.target - baseline);
-  const overrides = { onTrackFrom: row.onTrackFrom, atRiskFrom: row.atRiskFrom };
-  const ahead = links.filter((link) => isAhead(link, context));
+  const forecast = forecastOf(
+    { row, kind: kindOf(row), spec: measure, actual: figure.value, series: readings.series, lastYear: readings.lastYear.series },
+    context,
+  );
+  const ifApproved = standing(row, figure.ifApproved, expected, context);
   return {
-    id: row.id,
-    goalId: row.goalId,
-    code: row.code,
-    name: row.name,
-    unit: row.unit,
-    decimals: row.decimals,
-    kind,
-    direction: row.direction,
-    trajectory: row.trajectory,
-    target: row.target,
-    targetIsSample: row.targetIsSample,
-    milestones: row.milestones,
-    weight: row.weight,
-    position: row.position,
-    onTrackFrom: row.onTrackFrom,
-    atRiskFrom: row.atRiskFrom,
-    version: row.version,
-    sample: row.sample,
-    checkIn: row.checkIn,
-    baseline,
-    band,
+    ...stored(row),
     measure,
     ...readings,
+    actual: figure.value,
     expected,
     expectedValue: inUnit(expected),
     trajectoryPoints: drawnDays(trajectory, period).flatMap((on) => {
       const value = inUnit(expectedProgress(trajectory, period, on));
       return value === null ? [] : [{ on, value }];
     }),
-    progress: row.direction === 'MAINTAIN' ? null : progress({ ...course, actual: readings.actual }),
-    health: row.direction === 'MAINTAIN' ? maintainHealth(band, readings.actual) : null,
-    status: indicatorStatus({ yardstick, actual: readings.actual, expected, yearEnded: today > period.endsOn }, overrides),
-    forecast: forecastYearEnd(
-      {
-        kind,
-        baseline,
-        actual: readings.actual,
-        expected,
-        period,
-        today,
-        line: knownPoints(readings.series),
-        lastYear: { toDate: readings.lastYear.toDate, full: readings.lastYear.full },
-        eventsAhead: ahead.flatMap(({ on, status, expectedContribution }) =>
-          expectedContribution === null ? [] : [{ on, status, contribution: expectedContribution }],
-        ),
-      },
-      overrides,
-    ),
-    plannedEvents: eventsAhead(row, readings.actual, context),
+    ...standing(row, figure.value, expected, context),
+    provisional: !isConclusive(figure.coverage),
+    progressIfApproved: row.direction === 'MAINTAIN' ? ifApproved.health : ifApproved.progress,
+    statusIfApproved: ifApproved.status,
+    forecast: forecast && { median: forecast.median, low: forecast.low, high: forecast.high },
+    draws: forecast && progressDraws(forecast.draws, yardstickOf(row)),
+    plannedEvents: eventsAhead(row, figure.value, context),
   };
 }

@@ -1,14 +1,37 @@
+import type { PartState } from '@nhipcau/db/measures';
 import type { Decision, GoalStatus } from '@nhipcau/domain/goal';
-import type { Forecast, IndicatorDirection, IndicatorKind, IndicatorStatus, TrajectoryShape } from '@nhipcau/domain/indicator';
-import type { MeasureKey, MeasureSpec } from '@nhipcau/domain/measure';
+import type { ForecastInterval, IndicatorDirection, IndicatorKind, IndicatorStatus, TrajectoryShape } from '@nhipcau/domain/indicator';
+import type { Answer, Comparison, Coverage, MeasureKey, MeasureSpec, RecordsQuery } from '@nhipcau/domain/measure';
 import type { IsoDate, LocalText } from '@nhipcau/domain/shared';
-import type { WeaknessState, WeaknessYearState } from '@nhipcau/domain/weakness';
+import type { DistanceState } from '@nhipcau/domain/weakness';
 
 /** A value on a day; null: no data on that day, the line breaks. */
 export interface DatedValue {
   on: IsoDate;
   value: number | null;
 }
+
+/** A point of a trend with what it rests on: what is not conclusive is provisional; a month that no approved report covers has no value. */
+export interface SeriesPoint extends DatedValue {
+  coverage: Coverage | null;
+  /** the same with what is handed in and waits */
+  ifApproved: number | null;
+}
+
+/** The figure of an indicator. `records` null: it is entered by hand, so that no record but its entries stands behind it. */
+export interface IndicatorFigure extends Omit<Answer, 'records'> {
+  readonly records: RecordsQuery | null;
+}
+
+/** What a figure, a goal or the plan rests on. */
+export interface Basis {
+  /** parts that the figures below rest on, each once; null: nothing is expected */
+  coverage: Coverage | null;
+  /** too little has spoken for a verdict: less than 80 % of the parts, or of the weight */
+  provisional: boolean;
+}
+
+type Range = { low: number; high: number };
 
 export interface PlanYearInfo {
   id: string;
@@ -82,12 +105,17 @@ export interface IndicatorState {
   sample: boolean;
   /** null: measured by hand */
   measure: MeasureSpec | null;
-  /** value on the last day looked at (today, or the year's end once it is over); a RATE is a share 0…1; null: no data */
+  /** with what it rests on, on the last day looked at (today, or the year's end once it is over); a RATE is a share 0…1 */
+  figure: IndicatorFigure;
+  /** its value; null: no data */
   actual: number | null;
   /** this year up to today, cumulative for a FLOW */
-  series: DatedValue[];
-  /** the year before, by its own days; `toDate` its value on the same day a year ago, `full` at its end */
-  lastYear: { series: DatedValue[]; toDate: number | null; full: number | null };
+  series: SeriesPoint[];
+  /**
+   * The year before, by its own days; `toDate` its value on the same day a year ago, `full` at its end. `comparison` sets both years against each other up
+   * to the same day, the only way in which they may be; null: by hand, or there is no year before.
+   */
+  lastYear: { series: SeriesPoint[]; toDate: number | null; full: number | null; comparison: Comparison | null };
   /** expected progress today 0…1; null: FROM_EVENTS with nothing planned */
   expected: number | null;
   /** the same in the indicator's unit; null for MAINTAIN or where a figure is missing */
@@ -99,13 +127,19 @@ export interface IndicatorState {
   /** 0…1, MAINTAIN only */
   health: number | null;
   status: IndicatorStatus;
-  forecast: Forecast;
+  /** the status is marked provisional: too little has spoken */
+  provisional: boolean;
+  /** progress and status if all that waits were approved */
+  progressIfApproved: number | null;
+  statusIfApproved: IndicatorStatus;
+  /** of the year's end, in the indicator's unit: most likely `median`, eight in ten such years between `low` and `high`; null: nothing can be foreseen, or the year is over */
+  forecast: ForecastInterval | null;
   /** soonest first, those without a day last */
   plannedEvents: EventAheadOfIndicator[];
   checkIn: LatestCheckIn | null;
 }
 
-export interface GoalNode {
+export interface GoalNode extends Basis {
   id: string;
   parentId: string | null;
   code: string;
@@ -127,13 +161,16 @@ export interface GoalNode {
   /** E, 0…1 */
   expected: number | null;
   status: GoalStatus;
+  /** P and status if all that waits were approved */
+  progressIfApproved: number | null;
+  statusIfApproved: GoalStatus;
   /** share of the children's weight that has data */
   dataShare: number | null;
   /** id of the indicator or sub-goal that decides the status */
   decidingChildId: string | null;
   decidedBy: Decision | null;
-  /** progress foreseen for the year's end, 0…1; null: nothing to foresee or the year is over */
-  forecast: { low: number; high: number } | null;
+  /** progress foreseen for the year's end, 0…1, combined draw by draw; null: less than half of the weight has a forecast, or the year is over */
+  forecast: ForecastInterval | null;
   indicators: IndicatorState[];
   children: GoalNode[];
   /** weaknesses that it answers */
@@ -142,15 +179,17 @@ export interface GoalNode {
 }
 
 /** The whole plan rolled up from its top goals. */
-export interface PlanTotal {
+export interface PlanTotal extends Basis {
   progress: number | null;
   expected: number | null;
   status: GoalStatus;
+  progressIfApproved: number | null;
+  statusIfApproved: GoalStatus;
   dataShare: number | null;
   /** id of the goal that decides */
   decidingChildId: string | null;
   decidedBy: Decision | null;
-  forecast: { low: number; high: number } | null;
+  forecast: ForecastInterval | null;
 }
 
 export interface WeaknessMeasureState {
@@ -158,18 +197,38 @@ export interface WeaknessMeasureState {
   key: MeasureKey;
   direction: IndicatorDirection;
   weight: number;
-  /** frozen in the year that named the weakness */
+  /** frozen in the year that named the weakness, at its end */
   base: number | null;
+  /** for the end of the year looked at */
   target: number | null;
+  /** base and target that the day is held against: of a figure that grows over the year those of the same day; else as above */
+  baseOfDay: number | null;
+  targetOfDay: number | null;
   band: IndicatorBand;
-  /** today (or at the year's end); null: no data */
+  /** with what it rests on, today (or at the year's end); null: the year has not begun */
+  figure: Answer | null;
+  /** its value; null: no data */
   current: number | null;
-  /** 0 (goal value reached) … 1; null: cannot be said */
+  /** share of the way still to go: 0 (goal value reached), 1 (as when it was named), above 1 worse than that; null: cannot be said */
   gap: number | null;
+  /** its own distance against the same day of the year before (in the first year: against 100), below 0 better; null: not known */
+  moved: number | null;
+  /** enough has spoken for a verdict on it */
+  conclusive: boolean;
 }
 
 /** A year of a weakness; `live`: computed from measures today, not frozen with a review. */
-export type WeaknessScoreYear = WeaknessYearState & { live: boolean };
+export interface WeaknessYear {
+  year: number;
+  /** 0 nothing left, 100 as when it was named, above 100 worse; null: not known */
+  distance: number | null;
+  /** a review of that year names it */
+  named: boolean;
+  /** against the same day of the year before; null when either is not known */
+  change: number | null;
+  state: DistanceState;
+  live: boolean;
+}
 
 export interface WeaknessNode {
   id: string;
@@ -182,14 +241,26 @@ export interface WeaknessNode {
   /** years of the reviews that name it, up to the year looked at */
   namingYears: number[];
   /** in order, the year looked at last */
-  years: WeaknessScoreYear[];
-  /** 0…100 in the year looked at; null: unmeasured */
-  severity: number | null;
-  /** 0…100 at the end of the year before; null: none known */
-  severityBefore: number | null;
-  state: WeaknessState;
-  /** points against the year before; null when either is not measured */
+  years: WeaknessYear[];
+  /** distance left on the day looked at: of 100 of the way so many still to go; null: unmeasured or not known */
+  distance: number | null;
+  /** on the same day of the year before, 100 where it was named then; null: none known */
+  distanceBefore: number | null;
+  /** where the true distance lies while reports are missing; null: none is, or it cannot be computed */
+  range: Range | null;
+  /** share of its measures' weight that has spoken, 0…1; null: no measure */
+  known: number | null;
+  coverage: Coverage | null;
+  provisional: boolean;
+  /** half or less of the way is left, and enough has spoken to say so */
+  pastHalfWay: boolean;
+  /** if all that waits were approved */
+  distanceIfApproved: number | null;
+  state: DistanceState;
+  /** against the same day of the year before, below 0 better; null when either is not known */
   change: number | null;
+  /** distance at each month's end of the year and today; a point that is not conclusive is provisional */
+  series: { on: IsoDate; distance: number | null; conclusive: boolean }[];
   measures: WeaknessMeasureState[];
   /** goals of the year looked at that answer it; weight 1…5 */
   goals: { goalId: string; weight: number }[];
@@ -227,12 +298,20 @@ export interface AssociationRow {
   countryCode: string | null;
   joinedOn: IsoDate | null;
   leftOn: IsoDate | null;
-  /** approved activities of the year to date in which it or a unit below it took part, each event once */
-  activities: number;
+  /** where its reports on the year up to today stand, the one furthest from approved deciding; null: it owes none yet */
+  standing: PartState | null;
+  /** its own reports; null: it owes none yet */
+  coverage: Coverage | null;
+  /** approved activities of the year to date in which it or a unit below it took part, each event once; null: not known, no report of it is approved */
+  activities: number | null;
+  /** the same with what is handed in and waits */
+  activitiesIfApproved: number | null;
   /** of these, those it hosted */
   hosted: number;
-  /** January first, twelve counts */
-  byMonth: number[];
+  /** January first, twelve counts; null: no approved report of it covers the month */
+  byMonth: (number | null)[];
+  /** where its report on each month stands; null: no period that has ended covers it */
+  monthStanding: (PartState | null)[];
   /** of the events whose counted claim is its own (joint events: the host's); null: no figure known */
   participants: number | null;
   expected: number;
@@ -245,18 +324,37 @@ export interface AssociationRow {
   periods: AssociationPeriodState[];
 }
 
+/** How activity is spread over the associations whose reports are approved, each figure with what it rests on. */
+export interface Spread {
+  year: number;
+  /** G*, 0…1 */
+  gini: Answer | null;
+  /** beyond what chance alone gives, 0…1: the figure of verdicts */
+  unevenness: Answer | null;
+  pielou: Answer | null;
+  activeShare: Answer | null;
+  topThreeShare: Answer | null;
+  /** G* that chance alone would give as many equal associations, and the band of 90 % of draws; null: nothing to compare */
+  byChance: { expected: number; low: number; high: number } | null;
+  lorenz: readonly { readonly associations: number; readonly activities: number }[];
+  /** associations that are compared */
+  known: number;
+  /** approved activities of each of them */
+  activities: readonly number[];
+}
+
 export interface AssociationStats {
   year: number;
   today: IsoDate;
   periods: { id: string; code: string; name: LocalText; startsOn: IsoDate; endsOn: IsoDate; dueOn: IsoDate; locksOn: IsoDate }[];
   /** member associations that belonged to the Union in the year up to today, by code */
   associations: AssociationRow[];
-  /** G*, 0…1; null (as the next four): fewer than two associations or no activity */
-  gini: number | null;
-  pielou: number | null;
-  activeShare: number | null;
-  topThreeShare: number | null;
-  lorenz: readonly { readonly associations: number; readonly activities: number }[];
+  /** reports of the periods that have ended */
+  coverage: Coverage | null;
+  /** evenness over the associations that are known */
+  spread: Spread;
+  /** the same measures up to the same day of the year before; null: it was not loaded */
+  spreadBefore: Spread | null;
   completeness: number | null;
   timeliness: number | null;
   expected: number;

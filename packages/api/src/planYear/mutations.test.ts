@@ -34,8 +34,8 @@ const scores = () => own.db.weaknessScore.findMany({ where: { weaknessId, year: 
 
 test('closing a year freezes what its weaknesses score, and taking it up again lets go of it', async () => {
   await updatePlanYearStatus(await actor(), { id: (await year(2025)).id, version: 1 }, 'CLOSED');
-  // two events of 2025 count: gap (5 − 2) ÷ (5 − 1) = 0.75, score 75
-  expect((await scores()).map(({ score }) => Number(score))).toEqual([75]);
+  // two events by 20 May, the 140th day: more than 5 · 140/365 = 1.9, so that nothing is left on that day
+  expect((await scores()).map(({ distance }) => Number(distance))).toEqual([0]);
   await updatePlanYearStatus(await actor(), { id: (await year(2025)).id, version: 2 }, 'ACTIVE');
   expect(await scores()).toEqual([]);
 });

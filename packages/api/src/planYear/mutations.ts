@@ -25,7 +25,7 @@ export async function createPlanYear(ctx: Caller, year: number, idempotencyKey: 
 /** What the weaknesses scored in a year stays as it was when the year was closed; a score that a review froze before is left alone. */
 async function freezeScores(tx: Tx, year: number, today: string): Promise<void> {
   const { weaknesses } = await loadPlanState(tx, { year, today });
-  await tx.weaknessScore.createMany({ data: weaknesses.map(({ id, severity }) => ({ weaknessId: id, year, score: severity })), skipDuplicates: true });
+  await tx.weaknessScore.createMany({ data: weaknesses.map(({ id, distance }) => ({ weaknessId: id, year, distance })), skipDuplicates: true });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Tx } from '@nhipcau/db';
-import { loadMeasureFacts, measureValue } from '@nhipcau/db/measures';
+import { loadMeasureFacts, measureAnswer, measureValue } from '@nhipcau/db/measures';
 import { type Role, reachOf } from '@nhipcau/domain/access';
 import { MEASURE_KEYS } from '@nhipcau/domain/measure';
 import { storedText } from '@nhipcau/domain/shared/text';
@@ -28,11 +28,17 @@ const goalsOf = (node: WeaknessNode, goals: ReturnType<typeof flattenGoals>) =>
     return goal ? [{ id: goalId, code: goal.code, title: goal.title, weight, status: goal.status, progress: goal.progress }] : [];
   });
 
+function standingOf(node: WeaknessNode) {
+  const { distance, distanceBefore, distanceIfApproved, change, range, coverage, known, provisional, pastHalfWay, series } = node;
+  return { distance, distanceBefore, distanceIfApproved, change, range, coverage, known, provisional, pastHalfWay, series };
+}
+
 function rowOf(node: WeaknessNode, state: PlanState, reported: readonly ReportedIn[]): WeaknessListRow {
-  const { id, code, title, category, sample, namingYears, severity, change, years } = node;
+  const { id, code, title, category, sample, namingYears, years, difficulties } = node;
   const byYear = reported.filter(({ weaknessId }) => weaknessId === id).map(({ year, associations }) => ({ year, associations }));
   return {
-    ...{ id, code, title, category, sample, namingYears, severity, change, years, state: node.state },
+    ...{ id, code, title, category, sample, namingYears, years, difficulties, state: node.state },
+    ...standingOf(node),
     measures: node.measures.map(({ key }) => key),
     goals: goalsOf(node, flattenGoals(state.goals)),
     associations: byYear.find(({ year }) => year === state.year)?.associations ?? 0,
@@ -93,7 +99,7 @@ export async function getWeakness(db: Tx, _scope: AuthorizedScope, role: Role, {
   return {
     ...record,
     year,
-    computed: node ? { state: node.state, severity: node.severity, change: node.change, years: node.years, measures: node.measures } : null,
+    computed: node ? { state: node.state, ...standingOf(node), years: node.years, measures: node.measures } : null,
     goals: node ? goalsOf(node, flattenGoals(state.goals)) : [],
     namings: namings.map(({ review }) => ({
       year: review.year,
@@ -151,6 +157,9 @@ export async function listMeasureBases(db: Tx, _scope: AuthorizedScope, { id, to
   const facts = await loadMeasureFacts(db, { years: [...new Set([year, now])], today });
   return {
     year,
-    measures: MEASURE_KEYS.map((key) => ({ key, base: measureValue(facts, { key }, year, today), current: measureValue(facts, { key }, now, today) })),
+    measures: MEASURE_KEYS.map((key) => {
+      const current = measureAnswer(facts, { key }, now, today);
+      return { key, base: measureValue(facts, { key }, year, today), current: current?.value ?? null, figure: current };
+    }),
   };
 }

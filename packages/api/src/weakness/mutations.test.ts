@@ -76,32 +76,37 @@ describe('a weakness of a passage', () => {
 describe('measures', () => {
   it('take their base from the naming year, freeze it, and score by the formula', async () => {
     const { id } = await create('Đo được', 20);
-    // 2024: of A, B, C and D (who left that June) only A held anything, 1/4. Up to 20 May 2025: of A, B and C, A and B, 2/3
+    // 2024: e0 alone. Up to 20 May 2025: e1 and e2
     const bases = await listMeasureBases(own.db, scope, { id, today: TODAY });
     expect(bases.year).toBe(2024);
-    const found = bases.measures.find((one) => one.key === 'association_active_share');
-    expect(found?.base).toBeCloseTo(1 / 4, 10);
-    expect(found?.current).toBeCloseTo(2 / 3, 10);
+    expect(bases.measures.find((one) => one.key === 'events_held')).toMatchObject({ base: 1, current: 2 });
+    // of 2024 only A is known, and one association cannot be compared with others
+    expect(bases.measures.find((one) => one.key === 'association_active_share')?.base).toBeNull();
     // a base that is entered is not listened to where the data have one
-    await setWeaknessMeasures(caller(), { id, version: 1, measures: [measure({ base: 0.99 })] });
+    await setWeaknessMeasures(caller(), { id, version: 1, measures: [measure({ measureKey: 'events_held', base: 0.5, target: 5 })] });
     const detail = await getWeakness(own.db, scope, 'ADMIN', { id, year: 2025, today: TODAY });
-    expect(detail.computed?.measures[0]?.base).toBeCloseTo(1 / 4, 4);
-    // gap (1 − 2/3) ÷ (1 − 1/4) = 4/9
-    expect(detail.computed?.severity).toBeCloseTo(400 / 9, 2);
+    // e0 was in March, so that the base of 20 May is that of the year, and with it the goal value: gap (5 − 2) ÷ (5 − 1)
+    expect(detail.computed?.measures[0]).toMatchObject({ base: 1, baseOfDay: 1, targetOfDay: 5, gap: 0.75 });
+    expect(detail.computed?.distance).toBeCloseTo(75, 6);
+    const kept = await own.db.weaknessBase.findMany({
+      where: { measure: { weaknessId: id }, monthDay: { in: ['03-09', '03-10', '12-31'] } },
+      orderBy: { monthDay: 'asc' },
+    });
+    expect(kept.map(({ value }) => value && Number(value))).toEqual([null, 1, 1]);
 
-    await setWeaknessMeasures(caller(), { id, version: 2, measures: [measure({ base: 0.01, target: 0.9, weight: 2 })] });
+    await setWeaknessMeasures(caller(), { id, version: 2, measures: [measure({ measureKey: 'events_held', base: 0.01, target: 4, weight: 2 })] });
     const after = await getWeakness(own.db, scope, 'ADMIN', { id, year: 2025, today: TODAY });
-    expect(after.computed?.measures[0]).toMatchObject({ base: 0.25, target: 0.9, weight: 2 });
+    expect(after.computed?.measures[0]).toMatchObject({ base: 1, target: 4, weight: 2 });
   });
 
   it('refuse a goal value equal to the base or behind it', async () => {
     const { id } = await create('Chỉ tiêu sai', 21);
-    const base = (await listMeasureBases(own.db, scope, { id, today: TODAY })).measures.find((one) => one.key === 'association_active_share')?.base ?? 0;
+    const base = (await listMeasureBases(own.db, scope, { id, today: TODAY })).measures.find((one) => one.key === 'events_held')?.base ?? 0;
     for (const [target, message] of [
       [base, 'targetEqualsBaseline'],
-      [base - 0.1, 'targetWrongSide'],
+      [base - 0.5, 'targetWrongSide'],
     ] as const) {
-      const error = await refusal(setWeaknessMeasures(caller(), { id, version: 1, measures: [measure({ target })] }));
+      const error = await refusal(setWeaknessMeasures(caller(), { id, version: 1, measures: [measure({ measureKey: 'events_held', target })] }));
       expect(error.details.fields).toEqual({ 'measures.0.target': message });
     }
     expect(await own.db.weaknessMeasure.count({ where: { weaknessId: id } })).toBe(0);

@@ -1,5 +1,5 @@
 import { Prisma, type Tx, uuidv7 } from '@nhipcau/db';
-import { loadMeasureFacts, measureValue } from '@nhipcau/db/measures';
+import { loadMeasureBases } from '@nhipcau/db/measures';
 import type { Passage } from '@nhipcau/domain/source';
 import { targetFault, type WeaknessFields, type WeaknessForm, type WeaknessMeasureFields } from '@nhipcau/domain/weakness';
 import type { CurrentUser } from '../context.ts';
@@ -114,19 +114,27 @@ const auditedMeasures = async (tx: Tx, weaknessId: string) => {
  * measure is bound, entered only where they hold none, and frozen from then on.
  * @throws AppError notFound, conflict; invalidInput where a goal value equals its base or lies on the wrong side of it
  */
-export const setWeaknessMeasures = (ctx: Caller, input: Versioned & { measures: WeaknessMeasureFields[] }): Promise<Versioned> =>
+export async function setWeaknessMeasures(ctx: Caller, input: Versioned & { measures: WeaknessMeasureFields[] }): Promise<Versioned> {
+  const year = await firstNamedIn(ctx.db, input.id);
+  const stored = await ctx.db.weaknessMeasure.findMany({ where: { weaknessId: input.id }, select: { measureKey: true } });
+  const fresh = input.measures.map(({ measureKey }) => measureKey).filter((key) => !stored.some(({ measureKey }) => measureKey === key));
+  // outside the transaction: no write computes figures while it holds a row
+  const bases = year === null ? new Map() : await loadMeasureBases(ctx.db, fresh, year, ctx.today);
+  return bindMeasures(ctx, input, bases);
+}
+
+const bindMeasures = (
+  ctx: Caller,
+  input: Versioned & { measures: WeaknessMeasureFields[] },
+  bases: Awaited<ReturnType<typeof loadMeasureBases>>,
+): Promise<Versioned> =>
   change(ctx, input, 'weakness.setMeasures', async (tx, record) => {
     if (record.archived) throw rule('weakness.error.archived');
-    const [before, stored, year] = [
-      await auditedMeasures(tx, input.id),
-      await tx.weaknessMeasure.findMany({ where: { weaknessId: input.id } }),
-      await firstNamedIn(tx, input.id),
-    ];
-    const facts = year === null ? null : await loadMeasureFacts(tx, { years: [year], today: ctx.today });
+    const [before, stored] = [await auditedMeasures(tx, input.id), await tx.weaknessMeasure.findMany({ where: { weaknessId: input.id } })];
     const faults: Record<string, string> = {};
     const rows = input.measures.map((measure, index) => {
       const frozen = stored.find(({ measureKey }) => measureKey === measure.measureKey)?.base ?? null;
-      const found = facts && year !== null ? measureValue(facts, { key: measure.measureKey }, year, ctx.today) : null;
+      const found = bases.get(measure.measureKey)?.base ?? null;
       const base = frozen === null ? (found ?? measure.base) : Number(frozen);
       const fault = targetFault(measure.direction, base, measure.target);
       if (fault) faults[`measures.${index}.target`] = fault;
@@ -136,7 +144,10 @@ export const setWeaknessMeasures = (ctx: Caller, input: Versioned & { measures: 
     await tx.weaknessMeasure.deleteMany({ where: { weaknessId: input.id, measureKey: { notIn: rows.map(({ measureKey }) => measureKey) } } });
     for (const { measureKey, ...row } of rows) {
       const where = { weaknessId_measureKey: { weaknessId: input.id, measureKey } };
-      await tx.weaknessMeasure.upsert({ where, create: { weaknessId: input.id, measureKey, ...row }, update: { ...row, sample: false } });
+      const { id } = await tx.weaknessMeasure.upsert({ where, create: { weaknessId: input.id, measureKey, ...row }, update: { ...row, sample: false } });
+      // frozen with the base: a correction of a report of that year moves neither
+      const days = bases.get(measureKey)?.days ?? [];
+      await tx.weaknessBase.createMany({ data: days.map((day) => ({ weaknessMeasureId: id, ...day })), skipDuplicates: true });
     }
     return { data: {}, before, after: await auditedMeasures(tx, input.id) };
   });

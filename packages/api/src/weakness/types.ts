@@ -1,21 +1,40 @@
 import { MEASURE_KEYS, type MeasureKey } from '@nhipcau/domain/measure';
 import { storedText } from '@nhipcau/domain/shared/text';
-import { WEAKNESS_CATEGORIES, WEAKNESS_STATES } from '@nhipcau/domain/weakness';
+import { DISTANCE_STATES, WEAKNESS_CATEGORIES } from '@nhipcau/domain/weakness';
 import { z } from 'zod';
+import { answer, coverage, range } from '../answer.ts';
 
 const measureKey = z.enum(MEASURE_KEYS as [MeasureKey, ...MeasureKey[]]);
-const score = z.number().min(0).max(100).nullable();
+/** distance left: of 100 of the way so many still to go, above 100 worse than when it was named; null: unmeasured */
+const distance = z.number().min(0).nullable();
 const figure = z.number().nullable();
 
 /** A year of a weakness; `live`: computed today, not frozen with a review. */
 const scoreYear = z.object({
   year: z.number().int(),
-  severity: score,
+  distance,
   named: z.boolean(),
   change: figure,
-  state: z.enum(WEAKNESS_STATES),
+  state: z.enum(DISTANCE_STATES),
   live: z.boolean(),
 });
+
+/** Where a weakness stands in the year looked at, and what that rests on. */
+const standing = {
+  distance,
+  /** on the same day of the year before */
+  distanceBefore: distance,
+  distanceIfApproved: distance,
+  change: figure,
+  range,
+  coverage,
+  /** share of its measures' weight that has spoken, 0…1 */
+  known: figure,
+  provisional: z.boolean(),
+  pastHalfWay: z.boolean(),
+  /** distance at each month's end of the year, and today; a point that is not conclusive is provisional */
+  series: z.array(z.object({ on: z.string(), distance, conclusive: z.boolean() })),
+};
 
 const answeringGoal = z.object({ id: z.string(), code: z.string(), title: storedText, weight: z.number().int().min(1).max(5) });
 /** Associations whose approved reports of a plan year name the weakness. */
@@ -28,10 +47,8 @@ export const weaknessRow = z.object({
   category: z.enum(WEAKNESS_CATEGORIES),
   sample: z.boolean(),
   namingYears: z.array(z.number().int()),
-  state: z.enum(WEAKNESS_STATES),
-  /** 0…100 in the year looked at; null: unmeasured */
-  severity: score,
-  change: figure,
+  state: z.enum(DISTANCE_STATES),
+  ...standing,
   years: z.array(scoreYear),
   measures: z.array(measureKey),
   /** of the year looked at */
@@ -39,6 +56,8 @@ export const weaknessRow = z.object({
   /** associations that report it in the year looked at */
   associations: z.number().int(),
   associationsByYear: z.array(associationsOfYear),
+  /** approved reports that name it, by plan year */
+  difficulties: z.array(z.object({ year: z.number().int(), reports: z.number().int() })),
 });
 export type WeaknessListRow = z.infer<typeof weaknessRow>;
 
@@ -49,9 +68,17 @@ const measureState = z.object({
   weight: z.number(),
   base: figure,
   target: figure,
+  /** what the day is held against */
+  baseOfDay: figure,
+  targetOfDay: figure,
   band: z.object({ low: figure, high: figure, criticalLow: figure, criticalHigh: figure }),
+  figure: answer.nullable(),
   current: figure,
-  gap: z.number().min(0).max(1).nullable(),
+  /** 0 the goal value is reached, 1 as when it was named, above 1 worse */
+  gap: z.number().min(0).nullable(),
+  /** its own distance against the same day of the year before */
+  moved: figure,
+  conclusive: z.boolean(),
 });
 export type WeaknessMeasureRow = z.infer<typeof measureState>;
 
@@ -83,9 +110,7 @@ const reference = z.object({
 export const weaknessDetail = weaknessRecord.extend({
   year: z.number().int(),
   /** null: put away, or not yet named in the year looked at */
-  computed: z
-    .object({ state: z.enum(WEAKNESS_STATES), severity: score, change: figure, years: z.array(scoreYear), measures: z.array(measureState) })
-    .nullable(),
+  computed: z.object({ state: z.enum(DISTANCE_STATES), ...standing, years: z.array(scoreYear), measures: z.array(measureState) }).nullable(),
   goals: z.array(answeringGoal.extend({ status: z.string(), progress: figure })),
   namings: z.array(z.object({ year: z.number().int(), documentId: z.string().nullable(), documentTitle: storedText.nullable() })),
   references: z.array(reference),
@@ -106,5 +131,5 @@ export const difficultyRow = z.object({
 export type DifficultyRow = z.infer<typeof difficultyRow>;
 
 /** What a measure would start from: its value in the year that named the weakness. */
-export const measureBase = z.object({ key: measureKey, base: figure, current: figure });
+export const measureBase = z.object({ key: measureKey, base: figure, current: figure, figure: answer.nullable() });
 export const versioned = z.object({ id: z.string(), version: z.number().int() });

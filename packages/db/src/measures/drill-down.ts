@@ -2,7 +2,7 @@ import { type MeasureDimension, type MeasureKey, type MeasureSpec, type MeasureU
 import type { IsoDate, LocalText } from '@nhipcau/domain/shared';
 import type { Db, Tx } from '../client.ts';
 import { Prisma } from '../generated/prisma/client.ts';
-import { withRecords } from './records-sql.ts';
+import { withRecords } from './records.ts';
 
 /** A part of a figure. */
 export interface BreakdownRow {
@@ -12,7 +12,7 @@ export interface BreakdownRow {
   name: LocalText | null;
   /** in the breakdown's unit; null: none of the records has the figure */
   value: number | null;
-  /** events, reports or records of a room behind it */
+  /** events, reports or records of an office register behind it */
   records: number;
 }
 
@@ -34,7 +34,7 @@ function unitOf({ key }: MeasureSpec, dimension: MeasureDimension): MeasureUnit 
 }
 
 /**
- * A figure taken apart, greatest part first (months in order), in one statement, and six of the rooms for their measures. By association an event stands with the association of the claim
+ * A figure taken apart, greatest part first (months in order), in one statement, and six for the office's own registers. By association an event stands with the association of the claim
  * that counts, so that the parts add up; what a co-host took part in is in the association statistics. A partner stands with its lead association. What has several
  * countries stands with each.
  * @throws RangeError for a limit or a dimension that the measure does not know
@@ -76,14 +76,14 @@ export async function measureBreakdown(db: Db | Tx, spec: MeasureSpec, year: num
   return { unit, additive: dimension !== 'country' && (kind === 'FLOW' || source === 'claims' || ADDITIVE.includes(spec.key)), rows };
 }
 
-/** An event, a report or a record of a room behind a figure. */
+/** An event, a report or a record of an office register behind a figure. */
 export interface MeasureRecord {
-  /** null for measures of reports and of rooms */
+  /** null for measures of reports and of office registers */
   eventId: string | null;
   /** the report whose claim counts; null: a report that was due and is missing */
   reportId: string | null;
   /** code and title of the event, or of the reporting period */
-  /** the record of a room; null for events and reports */
+  /** the record of an office register; null for events and reports */
   subject: { kind: RecordKind; id: string } | null;
   code: string;
   title: LocalText;
@@ -99,7 +99,7 @@ export interface MeasureRecord {
 }
 
 /**
- * The records behind a figure, latest first, in one statement (and six of the rooms for their measures); page 1 is the first, at most 200 a page. `total` counts them all.
+ * The records behind a figure, latest first, in one statement (and six for the office's own registers); page 1 is the first, at most 200 a page. `total` counts them all.
  * @throws RangeError for a limit the measure does not know or a page that cannot be
  */
 export async function measureRecords(

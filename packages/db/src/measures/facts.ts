@@ -1,102 +1,92 @@
-import { type IsoDate, yearOf } from '@nhipcau/domain/shared';
+import { EVENT_FORMS } from '@nhipcau/domain/event';
+import type { MeasureSpec } from '@nhipcau/domain/measure';
+import { dayOf, type IsoDate } from '@nhipcau/domain/shared';
 import type { Db, Tx } from '../client.ts';
 import { Prisma } from '../generated/prisma/client.ts';
-import { loadRoomFacts } from './room-facts.ts';
-import { comparedEvents, countedEvents, figures, goalsAbove, lookBackFrom, memberOf, monthPart, servedGoals } from './sql.ts';
-import type { ActivityFact, AssociationFact, CountryFact, EventFact, MeasureFacts, PeriodFact, ReportFact } from './types.ts';
+import { loadOfficeFacts } from './office-facts.ts';
+import type { EventRollup, RollupPart, Scope } from './rollup-types.ts';
+import { loadRollups } from './rollups.ts';
+import { loadRollupsByDay } from './rollups-by-day.ts';
+import type { AssociationFact, EventFact, MeasureFacts, PeriodFact, ReportFact } from './types.ts';
 
-type Span = { from: IsoDate; to: IsoDate; today: IsoDate };
+type Frame = { associations: AssociationFact[]; periods: PeriodFact[]; reports: ReportFact[] };
 
-function loadEvents(db: Tx, { from, to, today }: Span) {
-  return db.$queryRaw<(EventFact & { since: IsoDate })[]>`
-    WITH counted AS MATERIALIZED (${countedEvents(lookBackFrom(yearOf(from)), to)}),
-    compared AS (${comparedEvents})
-    SELECT NULL AS "goalId", ${monthPart(today)}, c.form AS "form", count(*)::int AS "events", (count(*) FILTER (WHERE c.novel))::int AS "novel",
-      ${figures}, (SELECT min("on") FROM counted)::text AS "since"
-    FROM compared c WHERE c."on" >= ${from}::date
-    GROUP BY 2, 3, 4, 5`;
+/** Associations, the periods of the years and their reports, in one statement: as many as there are associations and periods, whatever they report. */
+async function loadFrame(db: Tx, years: readonly number[]): Promise<Frame> {
+  const periods = Prisma.sql`
+    SELECT p."id", y."year", p."code", p."name", p."startsOn", p."endsOn", p."dueOn", p."locksOn"
+    FROM "reporting_period" p JOIN "plan_year" y ON y."id" = p."planYearId" WHERE y."year" IN (${Prisma.join([...years])})`;
+  const [row] = await db.$queryRaw<Frame[]>`
+    WITH period AS MATERIALIZED (${periods})
+    SELECT
+      coalesce((SELECT json_agg(json_build_object('id', o."id", 'code', o."code", 'name', o."name", 'countryCode', o."countryCode", 'joinedOn', o."joinedOn",
+        'leftOn', o."leftOn") ORDER BY o."code") FROM "organisation" o WHERE o."kind" = 'ASSOCIATION'), '[]') AS "associations",
+      coalesce((SELECT json_agg(p ORDER BY p."startsOn", p."code") FROM period p), '[]') AS "periods",
+      coalesce((SELECT json_agg(json_build_object('id', r."id", 'periodId', r."periodId", 'organisationId', r."organisationId", 'status', r."status",
+          'firstSubmittedOn', r."firstSubmittedOn", 'returns', coalesce(t.returns, 0), 'newUnits', r."newUnits", 'newMembers', r."newMembers"))
+        FROM "activity_report" r JOIN period p ON p."id" = r."periodId"
+        LEFT JOIN (SELECT x."reportId", count(*) AS returns FROM "report_transition" x WHERE x."to" = 'RETURNED' GROUP BY 1) t ON t."reportId" = r."id"
+        WHERE r."withdrawnAt" IS NULL), '[]') AS "reports"`;
+  return row ?? { associations: [], periods: [], reports: [] };
 }
 
-function loadGoalEvents(db: Tx, { from, to, today }: Span) {
-  return db.$queryRaw<EventFact[]>`
-    WITH RECURSIVE goals_above AS (${goalsAbove}), counted AS (${countedEvents(from, to)}), served AS (${servedGoals})
-    SELECT s.goal_id AS "goalId", ${monthPart(today)}, c.form AS "form", count(*)::int AS "events", 0 AS "novel", ${figures}
-    FROM counted c JOIN served s USING (event_id)
-    GROUP BY 1, 2, 3, 4, 5`;
+/** How a limit is called among those that were loaded. */
+export const scopeKey = ({ goalId, form }: { goalId?: string | null | undefined; form?: string | null | undefined }): string => `${goalId ?? ''} ${form ?? ''}`;
+
+/** All events, each form of them, and what the measures are limited to, each once. */
+function scopesOf(specs: readonly MeasureSpec[]): { scopes: Scope[]; countryScopes: Scope[] } {
+  const all: Scope = { goalId: null, form: null };
+  const asked = (own: readonly MeasureSpec[]) => own.map(({ goalId = null, form = null }): Scope => ({ goalId, form: form || null }));
+  const once = (scopes: Scope[]) => [...new Map(scopes.map((scope) => [scopeKey(scope), scope])).values()];
+  const forms = EVENT_FORMS.map((form): Scope => ({ goalId: null, form }));
+  return {
+    scopes: once([all, ...forms, ...asked(specs)]),
+    countryScopes: once([all, ...asked(specs.filter(({ key }) => key === 'countries_reached'))]),
+  };
 }
 
-function loadCountries(db: Tx, { from, to }: Span) {
-  return db.$queryRaw<CountryFact[]>`
-    WITH RECURSIVE goals_above AS (${goalsAbove}), counted AS (${countedEvents(from, to)}), served AS (${servedGoals}),
-    reached AS (SELECT event_id, form, "on", upper(country) AS country FROM counted, unnest(countries) AS country),
-    scoped AS (SELECT NULL::uuid AS goal_id, reached.* FROM reached UNION ALL SELECT s.goal_id, reached.* FROM reached JOIN served s USING (event_id))
-    SELECT goal_id AS "goalId", form, extract(year FROM "on")::int AS "year", country, min("on")::text AS "on"
-    FROM scoped GROUP BY 1, 2, 3, 4`;
+const partOf = ({ year, month, early }: RollupPart, today: IsoDate) => ({ year, month, day: early ? dayOf(today) : 31 });
+
+function eventFact({ novelWithin: [novel1, novel2, novel3], ...row }: EventRollup, today: IsoDate): EventFact {
+  const { tier, goalId, form, events, unplanned, participantsVn, participantsForeign, participants, fundsBudget, fundsMobilised } = row;
+  return {
+    ...{ tier, goalId, form, events, unplanned, participantsVn, participantsForeign, participants, fundsBudget, fundsMobilised },
+    ...{ novel1, novel2, novel3, ...partOf(row, today) },
+  };
 }
 
-function loadActivities(db: Tx, { from, to, today }: Span) {
-  return db.$queryRaw<ActivityFact[]>`
-    WITH counted AS (${countedEvents(from, to)}), member_of AS (${memberOf}),
-    credited AS (
-      SELECT m.association_id, k.event_id, k."on", bool_or(c."role" = 'HOST') AS hosted,
-        max(k.participants) FILTER (WHERE c."id" = k.claim_id) AS participants
-      FROM counted k JOIN approved_claim c ON c.event_id = k.event_id JOIN member_of m ON m.organisation_id = c.organisation_id
-      GROUP BY 1, 2, 3)
-    SELECT c.association_id AS "associationId", ${monthPart(today)}, count(*)::int AS "activities",
-      (count(*) FILTER (WHERE c.hosted))::int AS "hosted", sum(c.participants)::float8 AS "participants"
-    FROM credited c GROUP BY 1, 2, 3, 4`;
-}
-
-function loadAssociations(db: Tx) {
-  return db.$queryRaw<AssociationFact[]>`
-    SELECT "id", "code", "name", "countryCode", "joinedOn"::text, "leftOn"::text FROM "organisation" WHERE "kind" = 'ASSOCIATION' ORDER BY "code"`;
-}
-
-type PeriodRow = PeriodFact & { reports: ReportFact[] };
-
-function loadPeriods(db: Tx, years: readonly number[]) {
-  return db.$queryRaw<PeriodRow[]>`
-    SELECT p."id", y."year", p."code", p."name", p."startsOn"::text, p."endsOn"::text, p."dueOn"::text, p."locksOn"::text,
-      coalesce((SELECT json_agg(json_build_object(
-          'id', r."id", 'periodId', r."periodId", 'organisationId', r."organisationId", 'status', r."status", 'firstSubmittedOn', r."firstSubmittedOn",
-          'returns', (SELECT count(*) FROM "report_transition" t WHERE t."reportId" = r."id" AND t."to" = 'RETURNED'),
-          'newUnits', r."newUnits", 'newMembers', r."newMembers"))
-        FROM "activity_report" r WHERE r."periodId" = p."id" AND r."withdrawnAt" IS NULL), '[]') AS "reports"
-    FROM "reporting_period" p JOIN "plan_year" y ON y."id" = p."planYearId"
-    WHERE y."year" IN (${Prisma.join([...years])}) ORDER BY p."startsOn"`;
+export interface FactsQuery {
+  years: readonly number[];
+  today: IsoDate;
+  /** measures whose limits to a form or a goal are wanted; all events and each form of them are always there */
+  specs?: readonly MeasureSpec[];
+  /** false: without partners, bulletins and staff, whose measures can then not be read */
+  office?: boolean;
+  /** readable at any day, for what is frozen day by day; then without limits to goals */
+  byDay?: boolean;
 }
 
 /**
- * What the measures of `years` are computed from, in six statements and four of the three rooms, however many data, goals and measures there are. Only
- * what has happened by `today` counts. Goal-scoped rows hold every goal that an event serves. `rooms` false: without partners, bulletins and staff, whose
- * measures can then not be read.
+ * What the measures of `years` are computed from: the roll-ups and the frame of reports in two statements, however many claims there are, and three of the
+ * office's registers. Only what has happened by `today` counts.
+ * @throws RangeError without a year
  */
-export async function loadMeasureFacts(
-  db: Db | Tx,
-  { years, today, rooms = true }: { years: readonly number[]; today: IsoDate; rooms?: boolean },
-): Promise<MeasureFacts> {
+export async function loadMeasureFacts(db: Db | Tx, { years, today, specs = [], office = true, byDay = false }: FactsQuery): Promise<MeasureFacts> {
   if (years.length === 0) throw new RangeError('no year to load');
-  const yearEnd = `${Math.max(...years)}-12-31`;
-  const span = { from: `${Math.min(...years)}-01-01`, to: today < yearEnd ? today : yearEnd, today };
-  const [events, goalEvents, countries, activities, associations, periods, roomFacts] = await Promise.all([
-    loadEvents(db, span),
-    loadGoalEvents(db, span),
-    loadCountries(db, span),
-    loadActivities(db, span),
-    loadAssociations(db),
-    loadPeriods(db, years),
-    rooms ? loadRoomFacts(db, today) : null,
-  ]);
-  return {
-    today,
-    years,
-    since: events[0]?.since ?? null,
-    events: [...events, ...goalEvents],
-    countries,
-    activities,
-    associations,
-    periods: periods.map(({ reports: _, ...period }) => period),
-    reports: periods.flatMap((period) => period.reports),
-    rooms: roomFacts,
+  const { scopes, countryScopes } = scopesOf(specs);
+  const query = { years, today, scopes, countryScopes, activities: true };
+  const rolledUp = async () => {
+    if (byDay) return loadRollupsByDay(db, query);
+    const { since, events, countries, activities } = await loadRollups(db, query);
+    return {
+      since: since[0],
+      events: events.map((row) => eventFact(row, today)),
+      countries,
+      activities: activities.map(({ tier, associationId, activities: count, hosted, participants, ...row }) => ({
+        ...{ tier, associationId, activities: count, hosted, participants, ...partOf(row, today) },
+      })),
+    };
   };
+  const [rollups, frame, officeFacts] = await Promise.all([rolledUp(), loadFrame(db, years), office ? loadOfficeFacts(db, today) : null]);
+  return { today, years, byDay, scopes: new Set([...scopes, ...countryScopes].map(scopeKey)), ...rollups, ...frame, office: officeFacts };
 }

@@ -1,12 +1,18 @@
+import type { Coverage } from '@nhipcau/domain/measure';
 import type { CoverageCell, PartnerKind, PartnerStage, PartnershipFacts } from '@nhipcau/domain/partner';
 import type { IsoDate, LocalText } from '@nhipcau/domain/shared';
 import type { SkillFacts } from '@nhipcau/domain/skill';
+import type { Tier } from './rollup-types.ts';
 
 /** Figures of counted events, added up; null: no event of the group has the figure. */
 export interface EventFigures {
   events: number;
-  /** events whose form × theme × countries had not occurred in the three years before */
-  novel: number;
+  /** of these, not in the plan before they were reported */
+  unplanned: number;
+  /** events whose form × theme × partner had not occurred in the year before, the two and the three years before */
+  novel1: number;
+  novel2: number;
+  novel3: number;
   participantsVn: number | null;
   participantsForeign: number | null;
   participants: number | null;
@@ -14,30 +20,37 @@ export interface EventFigures {
   fundsMobilised: number | null;
 }
 
-/** A month of a year. `early`: days up to today's day of the month, so that a year ago to the same day can be read from the same rows. */
+/**
+ * A part of a month. `day`: its days are no later than this one of the month, so that a year ago to the same day can be read from the same rows: today's
+ * day in the month of today, else 31; each day by itself where the facts were loaded by day.
+ */
 export interface MonthPart {
   year: number;
   month: number;
-  early: boolean;
+  day: number;
 }
 
-/** Counted events by month and form; `goalId` null: all of them, else those that serve the goal or one of its sub-goals. */
+/** Counted events by month; `goalId` null: all of them, else those that serve the goal or one of its sub-goals; `form` null: of all forms together. */
 export interface EventFact extends MonthPart, EventFigures {
+  tier: Tier;
   goalId: string | null;
-  form: string;
+  form: string | null;
 }
 
 /** First day in a year on which a country took part. */
 export interface CountryFact {
+  tier: Tier;
   goalId: string | null;
-  form: string;
+  /** null: of all forms together */
+  form: string | null;
   year: number;
   country: string;
   on: IsoDate;
 }
 
-/** Events an association (or a unit below it) took part in, by its approved claims. */
+/** Events an association (or a unit below it) took part in, by its own claims of the tier. */
 export interface ActivityFact extends MonthPart {
+  tier: Tier;
   associationId: string;
   activities: number;
   hosted: number;
@@ -110,8 +123,8 @@ export interface SessionFact {
   people: readonly string[];
 }
 
-/** What the measures of the three rooms are computed from, up to the day of the facts. */
-export interface RoomFacts {
+/** What the measures of the office's registers are computed from, up to the day of the facts. */
+export interface OfficeFacts {
   partners: readonly PartnerFact[];
   /** cells of country × kind that are planned; they carry no day */
   cells: readonly CoverageCell[];
@@ -124,6 +137,10 @@ export interface RoomFacts {
 export interface MeasureFacts {
   today: IsoDate;
   years: readonly number[];
+  /** true: can be read at any day; else at a month's end, and at today's day of its month in every year */
+  byDay: boolean;
+  /** limits that were loaded besides each form of all events: what a measure asks for must be among them */
+  scopes: ReadonlySet<string>;
   /** day of the earliest counted event from three years before the first year on; null: none */
   since: IsoDate | null;
   events: readonly EventFact[];
@@ -133,11 +150,17 @@ export interface MeasureFacts {
   periods: readonly PeriodFact[];
   reports: readonly ReportFact[];
   /** null: not loaded */
-  rooms: RoomFacts | null;
+  office: OfficeFacts | null;
 }
 
-/** A value on a month's end, or on today for the running month; null: no data. */
+/**
+ * A value on a month's end, or on today for the running month. `value` null: no data, which is also where no approved report covers the month yet.
+ * `coverage` of the year up to the point: what is not conclusive is provisional.
+ */
 export interface MeasurePoint {
   on: IsoDate;
   value: number | null;
+  coverage: Coverage | null;
+  /** the same with what is handed in and waits */
+  ifApproved: number | null;
 }

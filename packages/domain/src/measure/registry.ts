@@ -29,11 +29,11 @@ export type MeasureDimension = (typeof MEASURE_DIMENSIONS)[number];
 
 /**
  * What a measure is read from, which decides its records: counted events; every association's own approved claims; the figures of approved reports;
- * the reports that were due; the registers of the three rooms: partners, bulletins, staff.
+ * the reports that were due; the registers that the office keeps: partners, bulletins, staff.
  */
 export type MeasureSource = 'events' | 'claims' | 'intake' | 'reports' | 'partners' | 'bulletins' | 'staff';
 
-/** What stands behind a measure of a room; a cell of the network has the id `FR:EMBASSY`. None is a person. */
+/** What stands behind a measure of an office register; a cell of the network has the id `FR:EMBASSY`. None is a person. */
 export const RECORD_KINDS = ['partner', 'cell', 'bulletin', 'position', 'skill', 'training'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -84,6 +84,8 @@ export const MEASURES = {
   association_active_share: { ...share, ...ofClaims },
   association_top_three_share: { ...share, ...ofClaims, betterWhen: 'decrease' },
   activity_gini: { ...ofClaims, kind: 'STOCK', unit: 'index', decimals: 2, betterWhen: 'decrease' },
+  // what is left of the unevenness after what chance alone gives for so few activities
+  activity_unevenness: { ...ofClaims, kind: 'STOCK', unit: 'index', decimals: 2, betterWhen: 'decrease' },
   activity_evenness: { ...ofClaims, kind: 'STOCK', unit: 'index', decimals: 2, betterWhen: 'increase' },
   report_completeness: { ...share, ...ofReports },
   report_timeliness: { ...share, ...ofReports },
@@ -131,12 +133,13 @@ export function measureDefinition(key: MeasureKey): MeasureDefinition {
   return MEASURES[key];
 }
 
-type RoomSource = 'partners' | 'bulletins' | 'staff';
-/** Measures of the three rooms: partners, bulletins, staff. */
-export type RoomMeasureKey = { [Key in MeasureKey]: (typeof MEASURES)[Key]['source'] extends RoomSource ? Key : never }[MeasureKey];
+/** Keys of the measures that are read from a source. */
+export type MeasureKeyOf<Source extends MeasureSource> = { [Key in MeasureKey]: (typeof MEASURES)[Key]['source'] extends Source ? Key : never }[MeasureKey];
+/** Measures of the registers that the office keeps itself: partners, bulletins, staff. */
+export type OfficeMeasureKey = MeasureKeyOf<'partners' | 'bulletins' | 'staff'>;
 
-/** True for a measure of one of the three rooms. */
-export function isRoomMeasure(key: MeasureKey): key is RoomMeasureKey {
+/** True for a measure of a register that the office keeps itself: it has spoken by nature, so that it needs no coverage. */
+export function isOfficeMeasure(key: MeasureKey): key is OfficeMeasureKey {
   const { source } = measureDefinition(key);
   return source === 'partners' || source === 'bulletins' || source === 'staff';
 }

@@ -1,5 +1,5 @@
 import type { GoalStatus } from '../goal/index.ts';
-import type { WeaknessState } from '../weakness/index.ts';
+import type { DistanceState } from '../weakness/index.ts';
 
 export interface SentenceGoal {
   id: string;
@@ -7,7 +7,7 @@ export interface SentenceGoal {
 }
 export interface SentenceWeakness {
   id: string;
-  state: WeaknessState;
+  state: DistanceState;
   /** goals of the year that answer it */
   answers: number;
 }

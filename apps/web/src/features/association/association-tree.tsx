@@ -26,7 +26,7 @@ export function AssociationTree({ units, figures, year, opened }: AssociationTre
     const row = figures.find(({ id }) => id === unit.id);
     if (!row) return members(unit);
     return [
-      t('activities', { count: row.activities }),
+      ...(row.activities === null ? [] : [t('activities', { count: row.activities })]),
       ...(row.completeness === null ? [] : [t('completeness', { share: formatPercent(row.completeness, locale) })]),
       ...(row.timeliness === null ? [] : [t('timeliness', { share: formatPercent(row.timeliness, locale) })]),
       ...members(unit),

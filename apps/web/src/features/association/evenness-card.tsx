@@ -1,5 +1,6 @@
 import type { AssociationList } from '@nhipcau/api/association';
 import { ChartFrame, LorenzCurve, prepareLorenz } from '@nhipcau/charts';
+import { compare } from '@nhipcau/domain/measure';
 import { formatNumber, formatPercent } from '@nhipcau/i18n';
 import { Card } from '@nhipcau/ui/card';
 import { DescriptionList } from '@nhipcau/ui/description-list';
@@ -16,13 +17,11 @@ export function EvennessCard({ data, spread }: { data: AssociationList; spread: 
   const labels = useChartLabels();
   const locale = useLocale();
   const { before, year } = data;
-  const lorenz = prepareLorenz(
-    data.associations.map(({ activities }) => activities),
-    before?.activities ?? [],
-  );
+  const lorenz = prepareLorenz([...spread.activities], [...(before?.activities ?? [])]);
   const percent = (share: number) => formatPercent(share, locale);
   const decimal = (value: number) => formatNumber(value, locale, 2);
-  const move = giniMove(spread.gini, before?.gini ?? null);
+  const conclusive = spread.gini && before?.gini && compare(spread.gini, before.gini).conclusive;
+  const move = conclusive ? giniMove(spread.gini?.value ?? null, before?.gini?.value ?? null) : null;
   const words = { year: String(year - 1) };
   const explain = (key: 'gini' | 'pielou' | 'active' | 'top', now: number | null, then: number | null | undefined, format: (value: number) => string) => ({
     key,
@@ -75,10 +74,10 @@ export function EvennessCard({ data, spread }: { data: AssociationList; spread: 
           />
           <DescriptionList
             items={[
-              explain('gini', spread.gini, before?.gini, decimal),
-              explain('pielou', spread.pielou, before?.pielou, decimal),
-              explain('active', spread.activeShare, before?.activeShare, percent),
-              explain('top', spread.topThreeShare, before?.topThreeShare, percent),
+              explain('gini', spread.gini?.value ?? null, before?.gini?.value, decimal),
+              explain('pielou', spread.pielou?.value ?? null, before?.pielou?.value, decimal),
+              explain('active', spread.activeShare?.value ?? null, before?.activeShare?.value, percent),
+              explain('top', spread.topThreeShare?.value ?? null, before?.topThreeShare?.value, percent),
             ]}
           />
         </div>

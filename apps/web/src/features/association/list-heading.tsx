@@ -6,8 +6,8 @@ import { useLocale, useTranslations } from 'next-intl';
 export function ListHeading({ data }: { data: AssociationList }) {
   const t = useTranslations('association.heading');
   const locale = useLocale();
-  const active = data.associations.filter(({ activities }) => activities > 0).length;
-  const top = data.spread?.topThreeShare ?? null;
+  const active = data.associations.filter(({ activities }) => (activities ?? 0) > 0).length;
+  const top = data.spread?.topThreeShare?.value ?? null;
   return (
     <span data-figure="active-associations" data-value={active}>
       {t.rich('main', {

@@ -1,4 +1,5 @@
 import type { AssociationList } from '@nhipcau/api/association';
+import { compare } from '@nhipcau/domain/measure';
 import { formatNumber, formatPercent } from '@nhipcau/i18n';
 import { Stat, StatStrip } from '@nhipcau/ui/stat';
 import { useLocale, useTranslations } from 'next-intl';
@@ -15,11 +16,12 @@ export function ListStats({ data }: { data: AssociationList }) {
   const t = useTranslations('association.stat');
   const common = useTranslations('common');
   const locale = useLocale();
-  const active = data.associations.filter(({ activities }) => activities > 0).length;
+  const active = data.associations.filter(({ activities }) => (activities ?? 0) > 0).length;
   const percent = (share: number | null) => (share === null ? null : formatPercent(share, locale));
-  const gini = data.spread?.gini ?? null;
-  const before = data.before?.gini ?? null;
-  const move = giniMove(gini, before);
+  const [now, then] = [data.spread?.gini ?? null, data.before?.gini ?? null];
+  const [gini, before] = [now?.value ?? null, then?.value ?? null];
+  // a verdict needs enough reports on both days
+  const move = now && then && compare(now, then).conclusive ? giniMove(gini, before) : null;
   const of = (done: number) => (data.expected === 0 ? null : t('ofExpected', { done, expected: data.expected }));
   return (
     <StatStrip label={t('label')}>

@@ -11,7 +11,7 @@ import type { ReadFilters } from './filters';
 
 type EventFiltersProps = {
   options: EventOptions;
-  filters: Pick<ReadFilters, 'form' | 'hostId' | 'goalId'> & Partial<Pick<ReadFilters, 'q' | 'month' | 'unrecorded' | 'withoutGoal'>>;
+  filters: Pick<ReadFilters, 'form' | 'hostId' | 'goalId'> & Partial<Pick<ReadFilters, 'q' | 'month' | 'unrecorded' | 'withoutGoal' | 'ahead'>>;
   /** what else has to stay in the address */
   kept: Record<string, string | null>;
   /** the same page without filters */
@@ -31,7 +31,8 @@ export function EventFilters({ options, filters, kept, clearHref }: EventFilters
   const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const months = Array.from({ length: 12 }, (_, index) => ({ value: String(index + 1), label: monthName.format(new Date(Date.UTC(2024, index, 1))) }));
   const listing = filters.q !== undefined;
-  const active = filters.form || filters.hostId || filters.goalId || filters.q || filters.month != null || filters.unrecorded || filters.withoutGoal;
+  const active =
+    filters.form || filters.hostId || filters.goalId || filters.q || filters.month != null || filters.unrecorded || filters.withoutGoal || filters.ahead;
   return (
     <search data-shell className="mb-4 block">
       <form
@@ -42,6 +43,7 @@ export function EventFilters({ options, filters, kept, clearHref }: EventFilters
         className="grid grid-cols-2 items-end gap-2 sm:grid-cols-3 lg:flex lg:flex-wrap"
       >
         {Object.entries(kept).map(([name, value]) => (value ? <input key={name} type="hidden" name={name} value={value} /> : null))}
+        {filters.ahead ? <input type="hidden" name="ahead" value={filters.ahead} /> : null}
         {filters.unrecorded ? <input type="hidden" name="unrecorded" value="1" /> : null}
         {filters.withoutGoal ? <input type="hidden" name="withoutGoal" value="1" /> : null}
         {listing ? (

@@ -23,6 +23,7 @@ export function readEventFilters(params: SearchParams, year: number) {
     q: one(params, 'q'),
     unrecorded: one(params, 'unrecorded') === '1',
     withoutGoal: one(params, 'withoutGoal') === '1',
+    ahead: member(['feeding', 'idle'] as const, one(params, 'ahead')),
   };
 }
 export type ReadFilters = ReturnType<typeof readEventFilters>;

@@ -64,7 +64,7 @@ export function GoalWeaknesses({ weaknesses }: { weaknesses: GoalDetail['weaknes
               </Link>
               <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
                 <StatusMark status={weakness.state} label={enums(`weaknessState.${weakness.state}`)} />
-                {weakness.severity === null ? null : <span className="text-ink-2">{t('severity', { value: Math.round(weakness.severity) })}</span>}
+                {weakness.distance === null ? null : <span className="text-ink-2">{t('severity', { value: Math.round(weakness.distance) })}</span>}
                 <Badge>{t('answerWeight', { weight: weakness.weight })}</Badge>
               </p>
             </li>

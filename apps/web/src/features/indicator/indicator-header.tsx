@@ -34,7 +34,7 @@ function Lede({ detail, state }: { detail: IndicatorDetail; state: IndicatorStat
           : t('value', { actual: figure(actual), expected: figure(expectedValue), date, target: figure(target) });
   return (
     <>
-      {stands} {forecast.range ? t('forecast', { low: figure(forecast.range.low), high: figure(forecast.range.high) }) : null}{' '}
+      {stands} {forecast ? t('forecast', { low: figure(forecast.low), high: figure(forecast.high) }) : null}{' '}
       {lastYear.toDate === null ? null : t('lastYear', { year: String(detail.planYear.year - 1), value: figure(lastYear.toDate) })}
     </>
   );

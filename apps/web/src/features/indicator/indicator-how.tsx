@@ -89,18 +89,9 @@ export function IndicatorHow({ detail, state }: { detail: IndicatorDetail; state
           {
             term: t('forecasts'),
             detail:
-              forecast.methods.length === 0 ? (
-                t('forecastNone')
-              ) : (
-                <ul>
-                  {forecast.methods.map(({ method, low, value, high }) => (
-                    <li key={method}>
-                      <b>{low === high ? figure(value) : t('forecastRange', { value: figure(value), low: figure(low), high: figure(high) })}</b>{' '}
-                      <span className="text-ink-2">{t(`method.${method}`)}</span>
-                    </li>
-                  ))}
-                </ul>
-              ),
+              forecast === null
+                ? t('forecastNone')
+                : t('forecastRange', { value: figure(forecast.median), low: figure(forecast.low), high: figure(forecast.high) }),
           },
         ]}
       />

@@ -24,8 +24,7 @@ export function IndicatorTrend({ detail, state }: { detail: IndicatorDetail; sta
   const { planYear, today, checkIns } = detail;
   const name = pickText(state.name, locale);
   const format = (value: number) => figureText(state, value, locale);
-  const { range, methods } = state.forecast;
-  const middle = range ? (methods.length === 1 ? (methods[0]?.value ?? range.low) : (range.low + range.high) / 2) : 0;
+  const { forecast } = state;
   const input: TrendInput = {
     year: planYear.year,
     today,
@@ -41,7 +40,7 @@ export function IndicatorTrend({ detail, state }: { detail: IndicatorDetail; sta
     actual: state.series,
     lastYear: state.lastYear.series,
     trajectory: state.trajectoryPoints,
-    forecast: range && { ...range, value: middle },
+    forecast: forecast && { low: forecast.low, high: forecast.high, value: forecast.median },
     plannedEvents: state.plannedEvents.flatMap(({ on, title, eventId, expectedCumulative }) =>
       on === null ? [] : [{ on, label: pickText(title, locale), href: `/${locale}/events/${eventId}`, expectedCumulative }],
     ),

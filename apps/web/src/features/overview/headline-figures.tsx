@@ -12,9 +12,11 @@ export function HeadlineFigures({ data }: { data: OverviewData }) {
   const { progress, expected, forecast } = data.total;
   const percent = (share: number) => formatPercent(share, locale);
   const gap = progress === null || expected === null ? null : Math.round(progress * 100) - Math.round(expected * 100);
-  const { gini, before } = data.evenness;
+  const { beyond } = data.evenness;
+  const gini = beyond?.now.value ?? null;
+  const before = beyond?.conclusive ? beyond.before.value : null;
   const evener = gini !== null && before !== null && gini < before;
-  const middle = forecast && (forecast.low + forecast.high) / 2;
+  const middle = forecast && forecast.median;
   return (
     <StatStrip label={t('figures')}>
       <Stat
@@ -37,8 +39,8 @@ export function HeadlineFigures({ data }: { data: OverviewData }) {
         value={middle === null ? null : percent(middle)}
         noData={common('noData')}
         aside={forecast ? `${percent(forecast.low)}–${percent(forecast.high)}` : null}
-        note={forecast ? t('figure.ifHeld', { count: data.eventsAhead }) : null}
-        link={<Link href={`/events?year=${data.year}&status=PLANNED`}>{t('figure.openEvents')}</Link>}
+        note={forecast ? t('figure.ifHeld', { count: data.eventsAhead.feeding }) : null}
+        link={<Link href={`/events?${new URLSearchParams(data.eventsAhead.query.feeding)}`}>{t('figure.openEvents')}</Link>}
       />
       <Stat
         label={data.reporting ? t('figure.onTime') : t('figure.onTimeNone')}

@@ -27,8 +27,8 @@ export function OverviewBridge({ data, role }: { data: OverviewData; role: Role 
     shown.map((weakness) => ({
       id: weakness.id,
       title: pickText(weakness.title, locale),
-      severityBefore: boxes(weakness.severityBefore),
-      severityNow: boxes(weakness.severity),
+      severityBefore: boxes(weakness.distanceBefore),
+      severityNow: boxes(weakness.distance),
       href: `/weaknesses/${weakness.id}`,
     })),
     data.goals.map((goal) => ({
@@ -71,8 +71,8 @@ export function OverviewBridge({ data, role }: { data: OverviewData; role: Role 
             id: weakness.id,
             cells: [
               { text: pickText(weakness.title, locale) },
-              { text: points(weakness.severityBefore), value: weakness.severityBefore },
-              { text: points(weakness.severity), value: weakness.severity },
+              { text: points(weakness.distanceBefore), value: weakness.distanceBefore },
+              { text: points(weakness.distance), value: weakness.distance },
               { text: answering(weakness.id).join('; ') || t('bridge.noGoal') },
             ],
           })),

@@ -43,7 +43,7 @@ export function OverviewTrend({ data }: { data: OverviewData }) {
     actual: chosen.series,
     lastYear: chosen.lastYear,
     trajectory: chosen.trajectory,
-    forecast: chosen.forecast && { ...chosen.forecast, value: (chosen.forecast.low + chosen.forecast.high) / 2 },
+    forecast: chosen.forecast && { low: chosen.forecast.low, high: chosen.forecast.high, value: chosen.forecast.median },
     plannedEvents: chosen.plannedEvents.flatMap((event) =>
       event.on
         ? [{ on: event.on, label: pickText(event.title, locale), href: `/${locale}/events/${event.eventId}`, expectedCumulative: event.expectedCumulative }]

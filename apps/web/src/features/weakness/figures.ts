@@ -1,5 +1,5 @@
 import { type MeasureKey, measureDefinition } from '@nhipcau/domain/measure';
-import type { WeaknessState } from '@nhipcau/domain/weakness';
+import type { DistanceState } from '@nhipcau/domain/weakness';
 import { formatMoney, formatNumber, formatPercent, type Locale } from '@nhipcau/i18n';
 
 /** A value of a measure as it is written: a share as per cent, money with its currency, the others as numbers. */
@@ -11,7 +11,7 @@ export function measureText(key: MeasureKey, value: number, locale: Locale): str
 }
 
 /** The tone of a chart for the state of a weakness. */
-export function stateTone(state: WeaknessState): 'on' | 'risk' | 'off' | 'none' {
+export function stateTone(state: DistanceState): 'on' | 'risk' | 'off' | 'none' {
   if (state === 'improving' || state === 'resolved') return 'on';
   if (state === 'worsening') return 'off';
   return state === 'stagnant' || state === 'reopened' ? 'risk' : 'none';

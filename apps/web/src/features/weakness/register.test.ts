@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { arrangeRegister, countRegister, firstScoredYear, readRegister } from './register';
 
 const row = (code: string, extra: Partial<WeaknessListRow> = {}): WeaknessListRow => ({
-  ...{ id: code, code, title: { vi: code }, category: 'RESOURCES', sample: false, namingYears: [2024], state: 'stagnant', severity: 50, change: 0 },
-  ...{ years: [], measures: [], goals: [], associations: 0, associationsByYear: [], ...extra },
+  ...{ id: code, code, title: { vi: code }, category: 'RESOURCES', sample: false, namingYears: [2024], state: 'stagnant', distance: 50, change: 0 },
+  ...{ distanceBefore: 100, distanceIfApproved: null, range: null, coverage: null, known: 1, provisional: false, pastHalfWay: false, series: [] },
+  ...{ years: [], measures: [], goals: [], associations: 0, associationsByYear: [], difficulties: [], ...extra },
 });
 const goal = { id: 'g', code: '1', title: { vi: 'Mục tiêu' }, weight: 3 };
 const rows = [
-  row('wk-10', { title: { vi: 'Đội ngũ thiếu' }, state: 'improving', severity: 20, goals: [goal], category: 'HUMAN_RESOURCES' }),
-  row('wk-02', { title: { vi: 'Kinh phí' }, severity: null, state: 'unmeasured' }),
-  row('wk-01', { title: { vi: 'Đối tác', en: 'Partners' }, severity: 90, state: 'resolved', associations: 4 }),
+  row('wk-10', { title: { vi: 'Đội ngũ thiếu' }, state: 'improving', distance: 20, goals: [goal], category: 'HUMAN_RESOURCES' }),
+  row('wk-02', { title: { vi: 'Kinh phí' }, distance: null, state: 'unmeasured' }),
+  row('wk-01', { title: { vi: 'Đối tác', en: 'Partners' }, distance: 90, state: 'resolved', associations: 4 }),
 ];
 const arrange = (params: Record<string, string>) => arrangeRegister(rows, readRegister(params), 'vi').map(({ code }) => code);
 
@@ -38,7 +39,7 @@ describe('the register', () => {
   });
 
   it('knows from which year scores are shown', () => {
-    const year = (of: number, severity: number | null) => ({ year: of, severity, named: false, change: null, state: 'open' as const, live: false });
+    const year = (of: number, distance: number | null) => ({ year: of, distance, named: false, change: null, state: 'open' as const, live: false });
     expect(firstScoredYear([row('a', { years: [year(2023, null), year(2024, 80), year(2025, 60)] })], 2025)).toBe(2024);
     expect(firstScoredYear([row('a', { years: [year(2025, 60)] })], 2025)).toBe(0);
   });

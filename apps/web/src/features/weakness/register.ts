@@ -69,7 +69,7 @@ export function arrangeRegister<R extends WeaknessListRow>(rows: readonly R[], {
       case 'title':
         return sign * title.compare(pickText(a.title, locale), pickText(b.title, locale));
       case 'score':
-        return byNumber(a.severity, b.severity, sign);
+        return byNumber(a.distance, b.distance, sign);
       case 'change':
         return byNumber(a.change, b.change, sign);
       case 'associations':
@@ -83,6 +83,6 @@ export function arrangeRegister<R extends WeaknessListRow>(rows: readonly R[], {
 
 /** Year of the earliest score that is shown, for the heading of the column; 0: none before the year looked at. */
 export function firstScoredYear(rows: readonly WeaknessListRow[], year: number): number {
-  const years = rows.flatMap((row) => row.years.filter((entry) => entry.severity !== null && entry.year < year).map((entry) => entry.year));
+  const years = rows.flatMap((row) => row.years.filter((entry) => entry.distance !== null && entry.year < year).map((entry) => entry.year));
   return years.length === 0 ? 0 : Math.min(...years);
 }

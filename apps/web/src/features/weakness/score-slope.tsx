@@ -6,22 +6,22 @@ import { useLocale, useTranslations } from 'next-intl';
 import { stateTone } from './figures';
 
 /** From the first score to the present one, as a small line with the figure. */
-export function ScoreSlope({ row }: { row: Pick<WeaknessListRow, 'id' | 'state' | 'severity' | 'years'> }) {
+export function ScoreSlope({ row }: { row: Pick<WeaknessListRow, 'id' | 'state' | 'distance' | 'years'> }) {
   const t = useTranslations('weakness');
   const common = useTranslations('common');
   const locale = useLocale();
   const noData = common('noData');
-  if (row.severity === null) return <NoData>{noData}</NoData>;
-  const points = row.years.map(({ year, severity }) =>
-    t('list.scores', { year: String(year), score: severity === null ? noData : formatNumber(severity, locale) }),
+  if (row.distance === null) return <NoData>{noData}</NoData>;
+  const points = row.years.map(({ year, distance }) =>
+    t('list.scores', { year: String(year), score: distance === null ? noData : formatNumber(distance, locale) }),
   );
   return (
     <span className="inline-flex items-center gap-2">
       {row.years.length > 1 ? (
-        <Sparkline values={row.years.map(({ severity }) => severity)} label={points.join(', ')} noData={noData} tone={stateTone(row.state)} />
+        <Sparkline values={row.years.map(({ distance }) => distance)} label={points.join(', ')} noData={noData} tone={stateTone(row.state)} />
       ) : null}
-      <b data-figure="weakness-score" data-value={row.severity}>
-        {formatNumber(row.severity, locale)}
+      <b data-figure="weakness-score" data-value={row.distance}>
+        {formatNumber(row.distance, locale)}
       </b>
     </span>
   );

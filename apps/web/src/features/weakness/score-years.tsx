@@ -36,7 +36,7 @@ export function ScoreYears({ detail }: { detail: WeaknessDetail }) {
                   {entry.named ? ` · ${t('namedInYear')}` : null}
                 </CellNote>
               </Td>
-              <Td numeric>{entry.severity === null ? <NoData>{common('noData')}</NoData> : formatNumber(entry.severity, locale)}</Td>
+              <Td numeric>{entry.distance === null ? <NoData>{common('noData')}</NoData> : formatNumber(entry.distance, locale)}</Td>
               <Td numeric>{entry.change === null ? '–' : signed(entry.change)}</Td>
               <Td>
                 <StateMark state={entry.state} />

@@ -12,11 +12,11 @@ export function SlopeCard({ rows, year }: { rows: WeaknessListRow[]; year: numbe
   const t = useTranslations('weakness');
   const labels = useChartLabels();
   const locale = useLocale();
-  const years = [...new Set(rows.flatMap((row) => row.years.filter(({ severity }) => severity !== null).map((entry) => entry.year)))].sort((a, b) => a - b);
+  const years = [...new Set(rows.flatMap((row) => row.years.filter(({ distance }) => distance !== null).map((entry) => entry.year)))].sort((a, b) => a - b);
   const [from, to] = [years[0], years.at(-1)];
   if (from === undefined || to === undefined || from === to) return null;
   const format = (score: number) => formatNumber(score, locale);
-  const scoreOf = (row: WeaknessListRow, of: number) => row.years.find((entry) => entry.year === of)?.severity ?? null;
+  const scoreOf = (row: WeaknessListRow, of: number) => row.years.find((entry) => entry.year === of)?.distance ?? null;
   const slope = prepareSlope({
     years,
     format,
@@ -27,7 +27,7 @@ export function SlopeCard({ rows, year }: { rows: WeaknessListRow[]; year: numbe
       // drawn as a plain address in the picture, so it carries its language
       href: `/${locale}/weaknesses/${row.id}?year=${year}`,
       tone: stateTone(row.state),
-      points: row.years.map((entry) => ({ year: entry.year, value: entry.severity })),
+      points: row.years.map((entry) => ({ year: entry.year, value: entry.distance })),
     })),
   });
   return (

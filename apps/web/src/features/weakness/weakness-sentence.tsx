@@ -12,11 +12,11 @@ export function WeaknessSentence({ detail }: { detail: WeaknessDetail }) {
   const locale = useLocale();
   const { computed, year } = detail;
   if (!computed) return t('notNamed', { year });
-  const { state, severity, change } = computed;
-  const score = severity === null ? common('noData') : formatNumber(severity, locale);
+  const { state, distance, change } = computed;
+  const score = distance === null ? common('noData') : formatNumber(distance, locale);
   const b = (text: ReactNode) => (
     <ToneText tone={statusTone(state)}>
-      <b data-figure="weakness-score" data-value={severity ?? ''}>
+      <b data-figure="weakness-score" data-value={distance ?? ''}>
         {text}
       </b>
     </ToneText>

@@ -24,8 +24,8 @@ export function GET(request: Request) {
       rows: data.weaknesses.map((weakness) => ({
         marks: markFigures({ sample: false }, sampleData),
         weakness: pickText(weakness.title, locale),
-        before: weakness.severityBefore,
-        now: weakness.severity,
+        before: weakness.distanceBefore,
+        now: weakness.distance,
         goals: data.links
           .filter((link) => link.weaknessId === weakness.id)
           .map((link) => titles.get(link.goalId) ?? '')

@@ -36,7 +36,7 @@ export function GET(request: Request) {
         title: pickText(row.title, locale),
         category: enums(`weaknessCategory.${row.category}`),
         named: formatList(row.namingYears.map(String), locale),
-        ...Object.fromEntries(row.years.map((entry) => [`score-${entry.year}`, entry.severity])),
+        ...Object.fromEntries(row.years.map((entry) => [`score-${entry.year}`, entry.distance])),
         change: row.change,
         state: enums(`weaknessState.${row.state}`),
         measures: row.measures.map((key) => measure(`${key}.name`)).join('; '),

@@ -5,7 +5,7 @@ const vi = (text: string) => ({ vi: text });
 const at = (day: string) => new Date(`${day}T08:00:00+07:00`);
 
 /**
- * Partners, bulletins and staff beside the small world, for tests of the rooms' measures. As of 20 May 2025:
+ * Partners, bulletins and staff beside the small world, for tests of the measures of the office registers. As of 20 May 2025:
  *
  * | partner | kind, country        | works with           | interactions                                                    | agreement                          |
  * | p1      | EMBASSY, FR          | A since 2023-03-01   | e1 (theirs), a meeting of 2025-04-10 (ours)                     | memorandum of 2024-01-15           |
@@ -16,7 +16,7 @@ const at = (day: string) => new Date(`${day}T08:00:00+07:00`);
  * Planned cells: the kinds and countries of p1, p2, p3, and an NGO of BE. Bulletins of 2025: the first is out before its day, corrected in April; the
  * second is late; the third is not due. Posts: desk (French 4, protocol 3), events (English 4), a vacant one. The French certificate expires on 10 May.
  */
-export async function roomWorld(db: Db, world: Awaited<ReturnType<typeof smallWorld>>) {
+export async function officeWorld(db: Db, world: Awaited<ReturnType<typeof smallWorld>>) {
   const { a, b, union, e1, e2, e3, bQ1 } = world;
   const partner = (code: string, kind: 'EMBASSY' | 'FRIENDSHIP_BODY' | 'UNIVERSITY' | 'BUSINESS', countries: string[], languages: string[]) =>
     db.partner.create({ data: { code, name: vi(code), kind, countries, languages, region: 'GLOBAL' } });

@@ -1,4 +1,4 @@
-import { isRoomMeasure, MEASURE_KEYS, type MeasureKey, measureDefinition } from '@nhipcau/domain/measure';
+import { isOfficeMeasure, MEASURE_KEYS, type MeasureKey, measureDefinition } from '@nhipcau/domain/measure';
 import { DEPTH, type InteractionKind } from '@nhipcau/domain/partner';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadPartnerInputs, toDate } from '../index.ts';
@@ -6,13 +6,13 @@ import { createTestDatabase, type TestDatabase } from '../testing.ts';
 import { measureBreakdown, measureRecords } from './drill-down.ts';
 import { loadMeasureFacts } from './facts.ts';
 import { approve, recordingDb, reopen, smallWorld, TODAY } from './fixture.ts';
-import { roomWorld } from './room-fixture.ts';
+import { officeWorld } from './office-fixture.ts';
 import type { MeasureFacts } from './types.ts';
-import { measureSeries, measureValue } from './values.ts';
+import { measureSeries, measureValue } from './answers.ts';
 
 let test: TestDatabase;
 let world: Awaited<ReturnType<typeof smallWorld>>;
-let rooms: Awaited<ReturnType<typeof roomWorld>>;
+let office: Awaited<ReturnType<typeof officeWorld>>;
 let facts: MeasureFacts;
 const load = (today = TODAY) => loadMeasureFacts(test.db, { years: [2024, 2025], today });
 const value = (key: MeasureKey, from = facts) => measureValue(from, { key }, 2025);
@@ -26,12 +26,12 @@ afterAll(() => test.drop());
 
 it('has no figure, and no zero, where the registers are empty', async () => {
   const empty = await load();
-  for (const key of MEASURE_KEYS.filter(isRoomMeasure)) expect([key, value(key, empty)]).toEqual([key, null]);
+  for (const key of MEASURE_KEYS.filter(isOfficeMeasure)) expect([key, value(key, empty)]).toEqual([key, null]);
 });
 
-describe('figures of the rooms', () => {
+describe('figures of the office registers', () => {
   beforeAll(async () => {
-    rooms = await roomWorld(test.db, world);
+    office = await officeWorld(test.db, world);
     facts = await load();
   });
 
@@ -93,14 +93,14 @@ describe('figures of the rooms', () => {
   });
 
   it('hold an override in the running year only, and leave out what is archived', async () => {
-    await test.db.partner.update({ where: { id: rooms.p3.id }, data: { stageOverride: 'ACTIVE', stageReason: 'Đang chuẩn bị đoàn' } });
-    await test.db.partner.update({ where: { id: rooms.p2.id }, data: { archivedAt: new Date('2025-04-15T01:00:00Z') } });
+    await test.db.partner.update({ where: { id: office.p3.id }, data: { stageOverride: 'ACTIVE', stageReason: 'Đang chuẩn bị đoàn' } });
+    await test.db.partner.update({ where: { id: office.p2.id }, data: { archivedAt: new Date('2025-04-15T01:00:00Z') } });
     const changed = await load();
     expect(series('partners_active', changed)).toEqual([1, 2, 3, 2, 2]);
     expect(measureValue(changed, { key: 'partners_active' }, 2024)).toBe(0); // p3's last day of 2024 is 13 months after its meeting
     // as the screens have it: what an archived partner signed and did is in no register any more
     const signed = await test.db.agreement.create({
-      data: { partnerId: rooms.p2.id, kind: 'MEMORANDUM', title: { vi: 'Bản ghi nhớ' }, signedOn: new Date('2025-01-01') },
+      data: { partnerId: office.p2.id, kind: 'MEMORANDUM', title: { vi: 'Bản ghi nhớ' }, signedOn: new Date('2025-01-01') },
     });
     const archived = await load();
     expect(measureValue(archived, { key: 'agreements_in_force' }, 2025)).toBe(1);
@@ -111,8 +111,8 @@ describe('figures of the rooms', () => {
     ] as const)
       expect((await measureRecords(test.db, { key }, 2025, TODAY, { page: 1, size: 50 })).total).toBe(count);
     await test.db.agreement.delete({ where: { id: signed.id } });
-    await test.db.partner.update({ where: { id: rooms.p3.id }, data: { stageOverride: null, stageReason: null } });
-    await test.db.partner.update({ where: { id: rooms.p2.id }, data: { archivedAt: null } });
+    await test.db.partner.update({ where: { id: office.p3.id }, data: { stageOverride: null, stageReason: null } });
+    await test.db.partner.update({ where: { id: office.p2.id }, data: { archivedAt: null } });
   });
 
   it('open to records that add up to them, none of which names a person', async () => {
@@ -151,7 +151,7 @@ describe('figures of the rooms', () => {
   });
 
   it('answer for every measure with records and every dimension it knows', async () => {
-    for (const key of MEASURE_KEYS.filter(isRoomMeasure)) {
+    for (const key of MEASURE_KEYS.filter(isOfficeMeasure)) {
       const { total } = await measureRecords(test.db, { key }, 2025, TODAY, { page: 1, size: 1 });
       expect([key, total > 0]).toEqual([key, true]);
       for (const dimension of measureDefinition(key).dimensions) {
@@ -192,29 +192,29 @@ describe('figures of the rooms', () => {
   });
 
   it('cannot be read from facts that were loaded without them', async () => {
-    const without = await loadMeasureFacts(test.db, { years: [2025], today: TODAY, rooms: false });
+    const without = await loadMeasureFacts(test.db, { years: [2025], today: TODAY, office: false });
     expect(() => measureValue(without, { key: 'staffing' }, 2025)).toThrow(RangeError);
     expect(measureValue(without, { key: 'events_held' }, 2025)).toBe(2);
   });
 
-  it('take ten statements, and six without the rooms', async () => {
+  it('take five statements, and two without them', async () => {
     const { db, statements, close } = recordingDb(test.url);
     await loadMeasureFacts(db, { years: [2025], today: TODAY });
-    expect(statements).toHaveLength(10);
-    await loadMeasureFacts(db, { years: [2025], today: TODAY, rooms: false });
-    expect(statements).toHaveLength(16);
+    expect(statements).toHaveLength(5);
+    await loadMeasureFacts(db, { years: [2025], today: TODAY, office: false });
+    expect(statements).toHaveLength(7);
     await close();
   });
 
   it('use the depths that the view has', async () => {
     await test.db.partnerInteraction.createMany({
-      data: Object.keys(DEPTH).map((kind) => ({ partnerId: rooms.p4.id, kind: kind as InteractionKind, initiator: 'OURS' as const, on: toDate('2025-05-01') })),
+      data: Object.keys(DEPTH).map((kind) => ({ partnerId: office.p4.id, kind: kind as InteractionKind, initiator: 'OURS' as const, on: toDate('2025-05-01') })),
     });
     const rows = await test.db.$queryRaw<{ kind: InteractionKind; depth: number }[]>`SELECT DISTINCT "kind"::text, depth::float8 FROM partner_contact_day`;
     expect(Object.fromEntries(rows.map(({ kind, depth }) => [kind, depth]))).toEqual(DEPTH);
-    const inputs = await loadPartnerInputs(test.db, { partnerIds: [rooms.p1.id], today: TODAY });
-    expect([...inputs.keys()]).toEqual([rooms.p1.id]);
-    expect(inputs.get(rooms.p1.id)?.interactions).toEqual([
+    const inputs = await loadPartnerInputs(test.db, { partnerIds: [office.p1.id], today: TODAY });
+    expect([...inputs.keys()]).toEqual([office.p1.id]);
+    expect(inputs.get(office.p1.id)?.interactions).toEqual([
       { on: '2025-02-10', kind: 'JOINT_EVENT', initiator: 'THEIRS' },
       { on: '2025-04-10', kind: 'MEETING', initiator: 'OURS' },
     ]);

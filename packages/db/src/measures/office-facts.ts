@@ -1,0 +1,51 @@
+import type { CoverageCell } from '@nhipcau/domain/partner';
+import { HANOI_TIME_ZONE, type IsoDate } from '@nhipcau/domain/shared';
+import type { Db, Tx } from '../client.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+import { factsOf, loadPartnerInputs } from '../office/partner-inputs.ts';
+import { loadSkillInputs } from '../office/skill-inputs.ts';
+import { memberOf } from './sql.ts';
+import type { BulletinFact, PartnerFact, OfficeFacts, SessionFact } from './types.ts';
+
+type Register = Omit<PartnerFact, 'interactions' | 'agreements' | 'commitments'>;
+
+/** Bulletins with what became of them by day. Needs `member_of`. */
+const bulletinsUpTo = (today: IsoDate) => Prisma.sql`
+    SELECT b."id", b."plannedOn"::text, (b."publishedAt" AT TIME ZONE ${HANOI_TIME_ZONE})::date::text AS "publishedOn",
+      coalesce((SELECT json_agg(json_build_object('on', (r."publishedAt" AT TIME ZONE ${HANOI_TIME_ZONE})::date, 'parity', r."parity") ORDER BY r."number")
+        FROM "bulletin_revision" r WHERE r."bulletinId" = b."id"), '[]') AS "revisions",
+      coalesce((SELECT json_agg(json_build_object('id', a."id", 'associationId', m.association_id) ORDER BY a."position", a."id")
+        FROM "article" a LEFT JOIN "event" e ON e."id" = a."eventId" LEFT JOIN "activity_report" r ON r."id" = a."reportId"
+          LEFT JOIN member_of m ON m.organisation_id = coalesce(e."hostId", r."organisationId")
+        WHERE a."bulletinId" = b."id"), '[]') AS "articles",
+      coalesce((SELECT json_agg(json_build_object('on', d."on", 'count', d.total) ORDER BY d."on")
+        FROM (SELECT x."on", sum(x."count") AS total FROM "bulletin_read" x JOIN "bulletin_revision" r ON r."id" = x."revisionId"
+          WHERE r."bulletinId" = b."id" AND x."on" <= ${today}::date GROUP BY 1) d), '[]') AS "reads"
+    FROM "bulletin" b ORDER BY b."year", b."number"`;
+
+/** Partners, planned cells, bulletins and sessions of trainings that were held. */
+async function loadRegisters(db: Tx, today: IsoDate) {
+  const [row] = await db.$queryRaw<{ partners: Register[]; cells: CoverageCell[]; bulletins: BulletinFact[]; sessions: SessionFact[] }[]>`
+    WITH member_of AS (${memberOf}), bulletins AS (${bulletinsUpTo(today)})
+    SELECT coalesce((SELECT json_agg(x) FROM bulletins x), '[]') AS "bulletins",
+      coalesce((SELECT json_agg(json_build_object('id', p."id", 'kind', p."kind", 'countries', p."countries", 'languages', p."languages",
+          'stageOverride', p."stageOverride", 'archivedOn', (p."archivedAt" AT TIME ZONE ${HANOI_TIME_ZONE})::date,
+          'linkedSince', (SELECT min(l."since") FROM "partner_link" l WHERE l."partnerId" = p."id")) ORDER BY p."code")
+        FROM "partner" p WHERE p."mergedIntoId" IS NULL), '[]') AS "partners",
+      coalesce((SELECT json_agg(json_build_object('countryCode', c."countryCode", 'kind', c."kind")) FROM "coverage_cell" c), '[]') AS "cells",
+      coalesce((SELECT json_agg(json_build_object('trainingId', t."id", 'on', s."on", 'hours', s."hours", 'people', coalesce((
+          SELECT json_agg(a."staffMemberId") FROM "training_attendance" a WHERE a."sessionId" = s."id" AND a."attended"), '[]')) ORDER BY s."on", s."id")
+        FROM "training_session" s JOIN "training" t ON t."id" = s."trainingId"
+        WHERE t."status" = 'HELD' AND s."on" <= ${today}::date), '[]') AS "sessions"`;
+  return row ?? { partners: [], cells: [], bulletins: [], sessions: [] };
+}
+
+/** What the measures of partners, bulletins and staff are computed from, in three statements. */
+export async function loadOfficeFacts(db: Db | Tx, today: IsoDate): Promise<OfficeFacts> {
+  const [{ partners, cells, bulletins, sessions }, inputs, skills] = await Promise.all([
+    loadRegisters(db, today),
+    loadPartnerInputs(db, { today }),
+    loadSkillInputs(db, { today }),
+  ]);
+  return { partners: partners.map((partner) => ({ ...partner, ...factsOf(inputs, partner.id) })), cells, sessions, bulletins, skills };
+}
