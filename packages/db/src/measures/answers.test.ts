@@ -1,11 +1,11 @@
 import type { MeasureKey } from '@nhipcau/domain/measure';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../testing.ts';
+import { compareWithYearBefore, measureAnswer, measureSeries, measureValue } from './answers.ts';
 import { measureBreakdown, measureRecords } from './drill-down.ts';
 import { loadMeasureFacts } from './facts.ts';
 import { approve, reopen, smallWorld, TODAY } from './fixture.ts';
 import type { MeasureFacts } from './types.ts';
-import { compareWithYearBefore, measureAnswer, measureSeries, measureValue } from './answers.ts';
 
 let test: TestDatabase;
 let world: Awaited<ReturnType<typeof smallWorld>>;

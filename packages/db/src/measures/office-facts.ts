@@ -5,7 +5,7 @@ import { Prisma } from '../generated/prisma/client.ts';
 import { factsOf, loadPartnerInputs } from '../office/partner-inputs.ts';
 import { loadSkillInputs } from '../office/skill-inputs.ts';
 import { memberOf } from './sql.ts';
-import type { BulletinFact, PartnerFact, OfficeFacts, SessionFact } from './types.ts';
+import type { BulletinFact, OfficeFacts, PartnerFact, SessionFact } from './types.ts';
 
 type Register = Omit<PartnerFact, 'interactions' | 'agreements' | 'commitments'>;
 

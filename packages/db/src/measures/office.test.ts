@@ -3,12 +3,12 @@ import { DEPTH, type InteractionKind } from '@nhipcau/domain/partner';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadPartnerInputs, toDate } from '../index.ts';
 import { createTestDatabase, type TestDatabase } from '../testing.ts';
+import { measureSeries, measureValue } from './answers.ts';
 import { measureBreakdown, measureRecords } from './drill-down.ts';
 import { loadMeasureFacts } from './facts.ts';
 import { approve, recordingDb, reopen, smallWorld, TODAY } from './fixture.ts';
 import { officeWorld } from './office-fixture.ts';
 import type { MeasureFacts } from './types.ts';
-import { measureSeries, measureValue } from './answers.ts';
 
 let test: TestDatabase;
 let world: Awaited<ReturnType<typeof smallWorld>>;
@@ -208,7 +208,12 @@ describe('figures of the office registers', () => {
 
   it('use the depths that the view has', async () => {
     await test.db.partnerInteraction.createMany({
-      data: Object.keys(DEPTH).map((kind) => ({ partnerId: office.p4.id, kind: kind as InteractionKind, initiator: 'OURS' as const, on: toDate('2025-05-01') })),
+      data: Object.keys(DEPTH).map((kind) => ({
+        partnerId: office.p4.id,
+        kind: kind as InteractionKind,
+        initiator: 'OURS' as const,
+        on: toDate('2025-05-01'),
+      })),
     });
     const rows = await test.db.$queryRaw<{ kind: InteractionKind; depth: number }[]>`SELECT DISTINCT "kind"::text, depth::float8 FROM partner_contact_day`;
     expect(Object.fromEntries(rows.map(({ kind, depth }) => [kind, depth]))).toEqual(DEPTH);
