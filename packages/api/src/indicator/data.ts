@@ -1,6 +1,7 @@
 import { type Db, type Tx, toIso, toNumber } from '@nhipcau/db';
 import { measureBreakdown, measureRecords } from '@nhipcau/db/measures';
 import { checkMeasureSpec, isMeasureKey, type MeasureDimension, type MeasureSpec } from '@nhipcau/domain/measure';
+import { shares } from '@nhipcau/domain/shared';
 import type { CurrentUser } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { asText, indicatorFor } from '../goal/data.ts';
@@ -65,6 +66,9 @@ async function measureOf(db: Db, id: string): Promise<{ spec: MeasureSpec; year:
   return checkMeasureSpec(spec) === null ? { spec, year: row.goal.planYear.year } : null;
 }
 
+/** Rows of a breakdown that are listed; what is left is one row more. */
+const LISTED = 12;
+
 /** The indicator's figure taken apart; null where it is entered by hand or its measure cannot be taken apart so. */
 export async function getIndicatorBreakdown(
   db: Db,
@@ -73,7 +77,9 @@ export async function getIndicatorBreakdown(
 ): Promise<IndicatorBreakdown> {
   const measure = await measureOf(db, id);
   if (measure === null || checkMeasureSpec(measure.spec, dimension) !== null) return null;
-  return measureBreakdown(db, measure.spec, measure.year, today, dimension);
+  const breakdown = await measureBreakdown(db, measure.spec, measure.year, today, dimension);
+  const known = breakdown.rows.flatMap(({ key, value }) => (value === null ? [] : [{ key, value }]));
+  return { ...breakdown, shares: breakdown.additive ? shares(known, { listed: LISTED, digits: 1 }) : null };
 }
 
 /** More than any figure of a year has. */

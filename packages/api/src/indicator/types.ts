@@ -58,6 +58,8 @@ export const indicatorBreakdown = z
     unit: z.enum(MEASURE_UNITS),
     additive: z.boolean(),
     rows: z.array(z.object({ key: z.string(), name: storedText.nullable(), value: figure, records: z.number().int() })),
+    /** the twelve greatest rows as shares of the true total in per cent, and what is left as one row without a key; they add up to 100. Null: the rows do not add up to the figure */
+    shares: z.array(z.object({ key: z.string().nullable(), value: z.number(), share: z.number() })).nullable(),
   })
   .nullable();
 export type IndicatorBreakdown = z.infer<typeof indicatorBreakdown>;
