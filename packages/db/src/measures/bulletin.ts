@@ -1,5 +1,6 @@
+import { firstReviewShare } from '@nhipcau/domain/bulletin';
 import type { MeasureKeyOf } from '@nhipcau/domain/measure';
-import { type IsoDate, sum, yearOf } from '@nhipcau/domain/shared';
+import { sum, yearOf } from '@nhipcau/domain/shared';
 import { ratio } from './day.ts';
 import type { OfficeDay, OfficeMeasure } from './measure.ts';
 import { isUpTo, part } from './office-day.ts';
@@ -13,8 +14,6 @@ const due = (office: OfficeFacts, { year, asOf }: OfficeDay) =>
   office.bulletins.filter(({ plannedOn, publishedOn }) => yearOf(plannedOn) === year && (plannedOn < asOf || (publishedOn !== null && publishedOn <= asOf)));
 
 const isOnTime = ({ plannedOn, publishedOn }: BulletinFact) => publishedOn !== null && publishedOn <= plannedOn;
-/** Parity of the revision that stood on a day; null: none was published by then. */
-const parityOn = ({ revisions }: BulletinFact, on: IsoDate) => revisions.findLast((revision) => revision.on <= on)?.parity ?? null;
 const dayOf = ({ publishedOn, plannedOn }: BulletinFact) => publishedOn ?? plannedOn;
 
 /** Measures of the register of bulletins, which the office keeps. */
@@ -32,11 +31,15 @@ export const bulletinRegister: Readonly<Record<MeasureKeyOf<'bulletins'>, Office
   parity_rate: {
     of: 'office',
     parts: (office, day) =>
-      published(office, day).flatMap((bulletin) => {
-        const parity = parityOn(bulletin, day.on);
-        return parity === null ? [] : [part('bulletin', bulletin.id, dayOf(bulletin), parity, 1)];
-      }),
-    fold: (parts) => ratio(sum(parts.map(({ value }) => value ?? 0)), parts.length),
+      office.bulletins.flatMap((bulletin) =>
+        bulletin.articles.flatMap(({ id, firstReview }) =>
+          firstReview !== null && isUpTo(firstReview.on, day)
+            ? [{ ...part('bulletin', bulletin.id, firstReview.on, firstReview.blocked ? 0 : 1, 1), key: id }]
+            : [],
+        ),
+      ),
+    // of articles and not of checks: the checks grow in number over the years, and shares of eight and of nine are not one share
+    fold: (parts) => firstReviewShare(parts.map(({ key, on, value }) => ({ articleId: key, reviewedAt: on, blocked: value === 0 }))),
   },
   articles_per_association: {
     of: 'office',

@@ -12,9 +12,9 @@ type Register = Omit<PartnerFact, 'interactions' | 'agreements' | 'commitments'>
 /** Bulletins with what became of them by day. Needs `member_of`. */
 const bulletinsUpTo = (today: IsoDate) => Prisma.sql`
     SELECT b."id", b."plannedOn"::text, (b."publishedAt" AT TIME ZONE ${HANOI_TIME_ZONE})::date::text AS "publishedOn",
-      coalesce((SELECT json_agg(json_build_object('on', (r."publishedAt" AT TIME ZONE ${HANOI_TIME_ZONE})::date, 'parity', r."parity") ORDER BY r."number")
-        FROM "bulletin_revision" r WHERE r."bulletinId" = b."id"), '[]') AS "revisions",
-      coalesce((SELECT json_agg(json_build_object('id', a."id", 'associationId', m.association_id) ORDER BY a."position", a."id")
+      coalesce((SELECT json_agg(json_build_object('id', a."id", 'associationId', m.association_id, 'firstReview',
+          CASE WHEN a."firstReviewBlocked" IS NOT NULL THEN json_build_object('on', (a."firstReviewedAt" AT TIME ZONE ${HANOI_TIME_ZONE})::date,
+            'passed', a."firstReviewPassed", 'checks', a."firstReviewChecks", 'blocked', a."firstReviewBlocked") END) ORDER BY a."position", a."id")
         FROM "article" a LEFT JOIN "event" e ON e."id" = a."eventId" LEFT JOIN "activity_report" r ON r."id" = a."reportId"
           LEFT JOIN member_of m ON m.organisation_id = coalesce(e."hostId", r."organisationId")
         WHERE a."bulletinId" = b."id"), '[]') AS "articles",

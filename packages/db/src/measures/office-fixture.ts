@@ -71,12 +71,20 @@ export async function officeWorld(db: Db, world: Awaited<ReturnType<typeof small
       },
     });
   const first = await bulletin(1, '2025-03-01', '2025-02-25');
-  await bulletin(2, '2025-05-01', null);
+  const second = await bulletin(2, '2025-05-01', null);
   await bulletin(3, '2025-06-01', null);
   const empty = { type: 'doc', content: [] };
+  const reviewed = (on: string, passed: number, checks: number) => ({
+    ...{ firstReviewedAt: at(on), firstReviewPassed: passed, firstReviewChecks: checks, firstReviewBlocked: passed < checks },
+  });
+  const articles = [
+    { bulletinId: first.id, eventId: e1.id, ...reviewed('2025-02-20', 8, 9) },
+    { bulletinId: first.id, reportId: bQ1.id, ...reviewed('2025-02-20', 9, 9) },
+    { bulletinId: first.id, firstReviewedAt: at('2025-02-21') }, // before results were recorded
+    { bulletinId: second.id, ...reviewed('2025-04-15', 7, 7) },
+  ];
   await db.article.createMany({
-    data: [{ eventId: e1.id }, { reportId: bQ1.id }, {}].map((from, position) => ({
-      bulletinId: first.id,
+    data: articles.map((from, position) => ({
       position,
       status: 'APPROVED' as const,
       contentA: empty,

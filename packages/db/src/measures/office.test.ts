@@ -49,7 +49,7 @@ describe('figures of the office registers', () => {
     ['partner_concentration', 5 / 9], // of three interactions of the year p1 has two, p2 one
     ['bulletins_published', 1],
     ['bulletins_on_time', 0.5], // the first, not the second; the third is not due
-    ['parity_rate', 1], // the revision of April
+    ['parity_rate', 2 / 3], // of three articles with a first review one was blocked; what was found of the fourth is not known
     ['articles_per_association', 2 / 3], // one of A's event, one of B's report; A, B and C
     ['bulletin_readers', 15],
     ['staffing', 2 / 3],
@@ -64,7 +64,7 @@ describe('figures of the office registers', () => {
     expect(series('partners_new')).toEqual([0, 0, 1, 1, 1]);
     expect(series('network_coverage')).toEqual([0, 0.25, 0.5, 0.5, 0.5]);
     expect(series('bulletins_on_time')).toEqual([null, 1, 1, 1, 0.5]);
-    expect(series('parity_rate')).toEqual([null, 0.875, 0.875, 1, 1]);
+    expect(series('parity_rate')).toEqual([null, 0.5, 0.5, 2 / 3, 2 / 3]); // two in February, one of them blocked, a third in April
     expect(series('bulletin_readers')).toEqual([null, 0, 15, 15, 15]);
     expect(series('skill_coverage')).toEqual([2 / 3, 2 / 3, 1, 1, 2 / 3]); // English from March, French until 10 May
     expect(series('language_coverage')).toEqual([1 / 3, 1 / 3, 1 / 3, 1 / 3, 0]);
@@ -132,6 +132,11 @@ describe('figures of the office registers', () => {
       ['cell', 'LA:FRIENDSHIP_BODY', 'union', 1, 1],
     ]);
     expect(await behind('articles_per_association')).toHaveLength(2);
+    expect((await behind('parity_rate')).map(([kind, code, , figure, whole]) => [kind, code, figure, whole]).sort()).toEqual([
+      ['bulletin', '2025/1', 0, 1],
+      ['bulletin', '2025/1', 1, 1],
+      ['bulletin', '2025/2', 1, 1],
+    ]);
     expect(await behind('bulletins_on_time')).toEqual([
       ['bulletin', '2025/2', 'union', 0, 1],
       ['bulletin', '2025/1', 'union', 1, 1],

@@ -103,15 +103,22 @@ export interface PartnerFact extends PartnershipFacts {
   linkedSince: IsoDate | null;
 }
 
+/** An article of a bulletin. */
+export interface ArticleFact {
+  id: string;
+  /** member association of the event or report that it was made from; null: of none */
+  associationId: string | null;
+  /** what the checks found when it first went to review; null: it has not been there, or that was before this was recorded */
+  firstReview: { on: IsoDate; passed: number; checks: number; blocked: boolean } | null;
+}
+
 /** A bulletin, and what becomes of it by day. */
 export interface BulletinFact {
   id: string;
   plannedOn: IsoDate;
   /** day of the first publication; null: not published */
   publishedOn: IsoDate | null;
-  revisions: readonly { on: IsoDate; parity: number }[];
-  /** of its articles, the member association of the event or report that each was made from; null: of none */
-  articles: readonly { id: string; associationId: string | null }[];
+  articles: readonly ArticleFact[];
   reads: readonly { on: IsoDate; count: number }[];
 }
 
