@@ -112,7 +112,7 @@ function byHand(row: IndicatorRow, context: PlanContext): Readings {
   const [now, before] = [seriesOf(row.kind, row.measurements), seriesOf(row.kind, row.earlier)];
   const year = yearOf(period.startsOn) - 1;
   const ago: Period = { startsOn: sameDayOf(period.startsOn, year), endsOn: sameDayOf(period.endsOn, year) };
-  const readingDay = today < period.endsOn ? today : period.endsOn;
+  const readingDay = isWithin(today, period) || today < period.startsOn ? today : period.endsOn;
   const value = today < period.startsOn ? null : valueOn(now, period, readingDay);
   const parts = dueByHand(row, context);
   const lineOf = (points: readonly { on: IsoDate; value: number }[]): SeriesPoint[] =>

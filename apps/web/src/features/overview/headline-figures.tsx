@@ -16,7 +16,7 @@ export function HeadlineFigures({ data }: { data: OverviewData }) {
   const gini = beyond?.now.value ?? null;
   const before = beyond?.conclusive ? beyond.before.value : null;
   const evener = gini !== null && before !== null && gini < before;
-  const middle = forecast && forecast.median;
+  const middle = forecast?.median ?? null;
   return (
     <StatStrip label={t('figures')}>
       <Stat
