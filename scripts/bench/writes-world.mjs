@@ -15,7 +15,7 @@ const FRAME = `
 
 /**
  * Adds so many clients to a database with the sample data.
- * @returns for each what it writes with: email, officeEmail, organisationId, reportId, version, activityIds, periodId, planYearId, goalId, day
+ * @returns for each what it writes with: number, email, officeEmail, organisationId, reportId, version, activityIds, periodId, planYearId, goalId, day
  */
 export async function addClients(url, count, passwordHash) {
   const { Client } = createRequire(at('packages/db/package.json'))('pg');
@@ -43,7 +43,7 @@ export async function addClients(url, count, passwordHash) {
         organisationId,
       ]);
       const activityIds = Array.from({ length: ACTIVITIES }, () => randomUUID());
-      clients.push({ ...rows[0], email, officeEmail, organisationId, reportId, version: 1, activityIds });
+      clients.push({ ...rows[0], number: n, email, officeEmail, organisationId, reportId, version: 1, activityIds });
     }
     return clients;
   } finally {

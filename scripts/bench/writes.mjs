@@ -82,7 +82,7 @@ async function load(clients, write, seconds) {
   return { perSecond: times.length / ((performance.now() - from) / 1000), p50: quantile(0.5), p95: quantile(0.95), errors };
 }
 
-const activity = (id, title) => ({
+const activity = (id, title, place) => ({
   ...{
     id,
     eventId: null,
@@ -90,7 +90,7 @@ const activity = (id, title) => ({
     title,
     form: 'FRIENDSHIP_EXCHANGE',
     endsOn: null,
-    place: 'Hà Nội',
+    place,
     role: 'HOST',
     participantsVn: 40,
     participantsForeign: 5,
@@ -99,7 +99,8 @@ const activity = (id, title) => ({
 });
 const draftOf = (client) => ({
   activities: client.activityIds.map((id, index) => ({
-    ...activity(id, `Hoạt động ${index}, lần sửa ${index === 0 ? client.version : 0}`),
+    // a place of its own, else it would be asked of each whether it is the event of another association
+    ...activity(id, `Hoạt động ${index}, lần sửa ${index === 0 ? client.version : 0}`, `Nhà văn hóa số ${client.number}`),
     startsOn: client.day,
   })),
   ...{ newUnits: 1, newMembers: 20, achievements: null, difficulties: [], difficultiesNote: null, proposals: `lần ${client.version}` },

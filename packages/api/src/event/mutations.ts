@@ -3,6 +3,7 @@ import { daysOutside, type EventFields, type eventCreate, type eventUpdate } fro
 import type { z } from 'zod';
 import type { CurrentUser } from '../context.ts';
 import { AppError, fieldError, rule } from '../errors.ts';
+import { keepPartners } from '../partner/locks.ts';
 import { type AuthorizedScope, eventsIn } from '../scope.ts';
 import { type Actor, type Log, transact, transactOnce } from '../transact.ts';
 import { findEventDuplicates } from './data-duplicates.ts';
@@ -44,7 +45,7 @@ async function checkLinks(tx: Tx, fields: EventFields) {
   if (!anniversary) wrong.anniversaryKey = 'choice';
   const partnerIds = fields.partners.map(({ partnerId }) => partnerId);
   // held until this is written: one that is being merged away takes what is named of it along, and is no choice any more
-  await tx.$queryRaw`SELECT 1 FROM "partner" WHERE "id" = ANY(${partnerIds}::uuid[]) ORDER BY "id" FOR SHARE`;
+  await keepPartners(tx, partnerIds);
   const partners = await tx.partner.count({ where: { id: { in: partnerIds }, mergedIntoId: null } });
   if (partners !== partnerIds.length) wrong.partners = 'choice';
   fields.goals.forEach(({ goalId, indicatorId }, index) => {
@@ -62,13 +63,11 @@ async function guardDuplicates(tx: Tx, id: string | null, input: EventFields & {
   if (found.length) throw new AppError('duplicate', { key: 'event.error.duplicate', current: found });
 }
 
-/** The next code of a year: `ev-2025-017`. Two calls at once wait for one another. */
+/** The next code of a year: `ev-2025-017`. Two calls at once do not wait for one another; a call that comes to nothing leaves a gap. */
 export async function nextEventCode(tx: Tx, year: number): Promise<string> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('event_code'))`;
-  const [last] = await tx.$queryRaw<{ number: number | null }[]>(
-    Prisma.sql`SELECT max(substring("code" from '[0-9]+$')::int) AS number FROM "event" WHERE "code" ~ ${`^ev-${year}-[0-9]{1,6}$`}`,
-  );
-  return `ev-${year}-${String((last?.number ?? 0) + 1).padStart(3, '0')}`;
+  const [next] = await tx.$queryRaw<{ code: string }[]>`SELECT next_event_code(${year}::int) AS "code"`;
+  if (!next) throw new Error('no event code');
+  return next.code;
 }
 
 const columns = (fields: EventFields) => ({

@@ -15,15 +15,13 @@ type Ctx = Context & { user: CurrentUser; scope: AuthorizedScope };
 type Versioned = { id: string; version: number };
 
 /**
- * The plan year of a change, held until its end, so that codes, positions and weights of one year are written one after the other.
+ * The plan year of a change of its plan, so that codes, positions and weights of one year are written one after the other. What only needs the year to
+ * stay open (a report, an event, a check-in) does not wait for it.
  * @throws AppError notFound; rule where the year is closed
  */
 export async function holdPlanYear(tx: Tx, id: string): Promise<PlanYearOf> {
-  await tx.$queryRaw`SELECT 1 FROM "plan_year" WHERE "id" = ${id}::uuid FOR UPDATE`;
-  const row = await tx.planYear.findUnique({ where: { id } });
-  if (!row) throw new AppError('notFound');
-  if (row.status === 'CLOSED') throw rule('errors.yearClosed');
-  return { ...row, startsOn: toIso(row.startsOn), endsOn: toIso(row.endsOn) };
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`plan:${id}`}, 0))`;
+  return keepPlanYearOpen(tx, id);
 }
 
 /**

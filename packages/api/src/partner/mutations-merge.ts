@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import { rule } from '../errors.ts';
 import { transact } from '../transact.ts';
 import { findMerge, type MergeRecord } from './data-merge.ts';
-import { auditedPartner, type Caller, livePartner, lockPartners, takeVersion } from './mutations.ts';
+import { lockPartners } from './locks.ts';
+import { auditedPartner, type Caller, livePartner, takeVersion } from './mutations.ts';
 
 const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id);
 

@@ -20,7 +20,8 @@ import type { z } from 'zod';
 import { AppError, fieldError } from '../errors.ts';
 import { partnersIn } from '../scope.ts';
 import { type Log, transact, transactOnce } from '../transact.ts';
-import { type Caller, livePartner, lockPartners } from './mutations.ts';
+import { holdPartner } from './locks.ts';
+import { type Caller, livePartner } from './mutations.ts';
 
 /** The kinds of records that hang on a partner and are changed one at a time. */
 export type PartKind = 'Contact' | 'Interaction' | 'Agreement' | 'Commitment';
@@ -51,7 +52,7 @@ const fieldsOf = (row: Row) => {
 async function openPart(tx: Tx, caller: Caller, kind: PartKind, { id, version }: { id: string; version: number }): Promise<Row> {
   const { partnerId } = await readPart(tx, caller, kind, id);
   // everything that hangs on one partner is written one after the other, so the version read next is the one that is changed
-  await lockPartners(tx, [partnerId]);
+  await holdPartner(tx, partnerId);
   await livePartner(tx, caller.scope, partnerId);
   const now = await readPart(tx, caller, kind, id);
   if (now.version !== version) throw new AppError('conflict', { current: fieldsOf(now) });
@@ -81,7 +82,7 @@ async function addPart<F>(
   write: (tx: Tx, fields: F) => Promise<{ id: string }>,
 ) {
   return transactOnce(caller, { key: input.idempotencyKey, procedure: `partner.add${kind}` }, async (tx, log) => {
-    await lockPartners(tx, [input.partnerId]);
+    await holdPartner(tx, input.partnerId);
     await livePartner(tx, caller.scope, input.partnerId);
     const { id } = await write(tx, input.fields);
     await log({ ...entry('add', kind, input.partnerId), ...told(kind, null, await readPart(tx, caller, kind, id)) });
@@ -211,7 +212,7 @@ export function removePart(caller: Caller, kind: PartKind, input: z.output<typeo
  */
 export function saveLink(caller: Caller, { partnerId, fields, was }: z.output<typeof linkSave>) {
   return transact(caller, async (tx, log) => {
-    await lockPartners(tx, [partnerId]);
+    await holdPartner(tx, partnerId);
     await livePartner(tx, caller.scope, partnerId);
     await checkOrganisation(tx, fields.organisationId);
     const key = { partnerId_organisationId: { partnerId, organisationId: fields.organisationId } };
@@ -230,7 +231,7 @@ export function saveLink(caller: Caller, { partnerId, fields, was }: z.output<ty
 
 export function removeLink(caller: Caller, input: z.output<typeof linkRemove>) {
   return transact(caller, async (tx, log) => {
-    await lockPartners(tx, [input.partnerId]);
+    await holdPartner(tx, input.partnerId);
     await livePartner(tx, caller.scope, input.partnerId);
     const before = await tx.partnerLink.findUnique({ where: { partnerId_organisationId: input } });
     if (!before) throw new AppError('notFound');

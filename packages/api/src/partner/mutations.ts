@@ -42,11 +42,6 @@ export async function auditedPartner(tx: Tx, id: string) {
   return row;
 }
 
-/** Holds partners until the transaction ends, always in the same order: who merges them and who writes on them wait for one another. */
-export async function lockPartners(tx: Tx, ids: readonly string[]): Promise<void> {
-  for (const id of [...new Set(ids)].sort()) await tx.$queryRaw`SELECT 1 FROM "partner" WHERE "id" = ${id}::uuid FOR UPDATE`;
-}
-
 /** A partner in the scope that records may still be added to. @throws notFound, rule where it was merged away */
 export async function livePartner(tx: Tx, scope: AuthorizedScope, id: string): Promise<void> {
   const row = await tx.partner.findFirst({ where: { AND: [{ id }, partnersIn(scope)] }, select: { mergedIntoId: true } });

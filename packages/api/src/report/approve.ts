@@ -4,6 +4,7 @@ import { transact } from '../transact.ts';
 import { duplicatesOf } from './data-duplicates.ts';
 import { tellAssociation } from './enqueue.ts';
 import { eventSelect, json, tellEvent } from './history.ts';
+import { lockEvents, lockLikenesses } from './locks.ts';
 import { type Acting, assertMove, stateOf } from './mutations.ts';
 import { lockReport, type ReportRow } from './rows.ts';
 import type { ReportState } from './types.ts';
@@ -74,12 +75,15 @@ async function makeEvent(ctx: Acting, tx: Tx, row: ReportRow, activity: Activity
  */
 export async function approveReport(ctx: Acting, input: { id: string; version: number; sameEvents: readonly SameEvent[] }): Promise<ReportState> {
   return transact(ctx, async (tx, log) => {
-    // one approval at a time: two reports with the same unplanned activity must see one another's event
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('report.approve', 0))`;
     const row = await lockReport(tx, ctx.scope, input.id);
     assertMove(row, 'approve', input.version);
+    await lockLikenesses(tx, row);
     const activities = await decide(tx, row, input.sameEvents);
-    const linked = await tx.event.findMany({ where: { id: { in: activities.flatMap(({ eventId }) => eventId ?? []) } }, select: eventSelect });
+    const spoken = activities.flatMap(({ eventId }) => eventId ?? []);
+    await lockEvents(tx, spoken);
+    const linked = await tx.event.findMany({ where: { id: { in: spoken } }, select: eventSelect });
+    // the event that was chosen went with the report that had made it
+    if (linked.length < new Set(spoken).size) throw new AppError('invalidInput', { key: 'report.error.duplicateChoice' });
     const nextCode = await freeCodes(tx, row);
     let made = 0;
     for (const activity of activities) {

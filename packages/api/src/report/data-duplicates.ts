@@ -1,7 +1,7 @@
-import { type Tx, toDate, toIso } from '@nhipcau/db';
+import { type Tx, toIso } from '@nhipcau/db';
 import { findDuplicates } from '@nhipcau/domain/event';
-import { addDays } from '@nhipcau/domain/shared';
 import type { AuthorizedScope } from '../scope.ts';
+import { daysAround, unplannedOf } from './locks.ts';
 import { isWithheld, localText, type ReportRow, readReport } from './rows.ts';
 import type { DuplicateCandidate } from './types.ts';
 
@@ -10,12 +10,11 @@ import type { DuplicateCandidate } from './types.ts';
  * those that the report already speaks of are left out. Activities without a likeness are not listed.
  */
 export async function duplicatesOf(tx: Tx, report: ReportRow): Promise<DuplicateCandidate[]> {
-  const open = report.activities.filter(({ outcome, eventId, startsOn }) => outcome === 'HELD' && eventId === null && startsOn !== null);
-  const days = new Set(open.flatMap(({ startsOn }) => [-1, 0, 1].map((beside) => addDays(toIso(startsOn) ?? '', beside))));
-  if (days.size === 0) return [];
+  const open = unplannedOf(report);
+  if (open.length === 0) return [];
   const taken = report.activities.flatMap(({ eventId }) => eventId ?? []);
   const events = await tx.event.findMany({
-    where: { startsOn: { in: [...days].map((day) => toDate(day)) }, place: { not: null }, status: { not: 'CANCELLED' }, id: { notIn: taken } },
+    where: { startsOn: { in: daysAround(open) }, place: { not: null }, status: { not: 'CANCELLED' }, id: { notIn: taken } },
     select: { id: true, code: true, title: true, startsOn: true, place: true, fromReport: true, host: { select: { name: true } } },
     orderBy: { code: 'asc' },
   });

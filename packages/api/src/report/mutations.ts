@@ -11,6 +11,7 @@ import {
 } from '@nhipcau/domain/report';
 import type { Context, CurrentUser } from '../context.ts';
 import { AppError, fieldError, rule } from '../errors.ts';
+import { keepPartners } from '../partner/locks.ts';
 import { type AuthorizedScope, organisationsIn } from '../scope.ts';
 import { transact, transactOnce } from '../transact.ts';
 import { partnersFor, plannedActivities } from './data-prefill.ts';
@@ -146,7 +147,7 @@ async function assertPartners(tx: Tx, row: ReportRow, draft: ReportDraft): Promi
   const all = unique(draft.activities.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId)));
   if (all.length === 0) return;
   // held until this is written: one that is being merged away takes what is named of it along, and is no choice any more
-  await tx.$queryRaw`SELECT 1 FROM "partner" WHERE "id" = ANY(${all}::uuid[]) ORDER BY "id" FOR SHARE`;
+  await keepPartners(tx, all);
   if (await tx.partner.count({ where: { id: { in: all }, mergedIntoId: { not: null } } })) throw fieldError('activities', 'choice');
   const fresh = added(all, named);
   if (fresh.length === 0) return;

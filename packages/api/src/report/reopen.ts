@@ -2,6 +2,7 @@ import { Prisma } from '@nhipcau/db';
 import { transact } from '../transact.ts';
 import { tellAssociation } from './enqueue.ts';
 import { eventSelect, putBack } from './history.ts';
+import { lockEvents } from './locks.ts';
 import { type Acting, assertMove, stateOf } from './mutations.ts';
 import { lockReport } from './rows.ts';
 import type { ReportState } from './types.ts';
@@ -22,10 +23,11 @@ const orphans = (ids: string[]): Prisma.EventWhereInput => ({
  */
 export async function reopenReport(ctx: Acting, input: { id: string; version: number; reason: string }): Promise<ReportState> {
   return transact(ctx, async (tx, log) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('report.approve', 0))`;
     const row = await lockReport(tx, ctx.scope, input.id);
     assertMove(row, 'reopen', input.version);
-    const events = await tx.event.findMany({ where: { id: { in: row.activities.flatMap(({ eventId }) => eventId ?? []) } }, select: eventSelect });
+    const spoken = row.activities.flatMap(({ eventId }) => eventId ?? []);
+    await lockEvents(tx, spoken);
+    const events = await tx.event.findMany({ where: { id: { in: spoken } }, select: eventSelect });
     const unplanned = events.filter(({ fromReport }) => fromReport).map(({ id }) => id);
     for (const activity of row.activities) {
       const event = events.find(({ id }) => id === activity.eventId);
