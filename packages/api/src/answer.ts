@@ -15,5 +15,16 @@ export const answer = z.custom<Answer>(isObject);
 export const comparison = z.custom<Comparison>(isObject);
 /** From "the rest are 0" to "all that is handed in or drafted counts". */
 export const range = z.object({ low: z.number(), high: z.number() }).nullable();
+/** A forecast as it was shown on a day of a year, and what came; null: not known, or not yet. */
+export const keptForecast = z.object({
+  madeOn: z.string(),
+  year: z.number().int(),
+  median: z.number(),
+  low: z.number(),
+  high: z.number(),
+  actual: z.number().nullable(),
+  held: z.boolean().nullable(),
+  sample: z.boolean(),
+});
 /** Most likely `median`; eight in ten such years end between `low` and `high`. */
 export const forecastInterval = z.object({ median: z.number(), low: z.number(), high: z.number() }).nullable();

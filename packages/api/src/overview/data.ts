@@ -63,7 +63,8 @@ function choose(indicators: IndicatorState[], asked: string | undefined): Indica
 }
 
 function indicatorView(indicator: IndicatorState, goals: GoalNode[]): NonNullable<OverviewData['chosen']> {
-  const { id, name, status, provisional, unit, decimals, figure, actual, target, targetIsSample, series, trajectoryPoints, forecast } = indicator;
+  const { id, name, status, provisional, unit, decimals, figure, actual, target, targetIsSample, series, trajectoryPoints, forecast, keptForecasts } =
+    indicator;
   const goalTitle = goals.find((goal) => goal.id === indicator.goalId)?.title ?? { vi: '' };
   return {
     ...{ id, name, status, provisional, unit, decimals, figure, actual, target, targetIsSample, series, goalTitle },
@@ -72,6 +73,7 @@ function indicatorView(indicator: IndicatorState, goals: GoalNode[]): NonNullabl
     lastYear: indicator.lastYear.series,
     trajectory: trajectoryPoints,
     forecast,
+    keptForecasts,
     plannedEvents: indicator.plannedEvents.map(({ eventId, title, on, expectedCumulative }) => ({ eventId, title, on, expectedCumulative })),
   };
 }

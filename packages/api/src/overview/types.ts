@@ -3,7 +3,7 @@ import { INDICATOR_STATUSES } from '@nhipcau/domain/indicator';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { DISTANCE_STATES } from '@nhipcau/domain/weakness';
 import { z } from 'zod';
-import { answer, comparison, coverage, forecastInterval, range } from '../answer.ts';
+import { answer, comparison, coverage, forecastInterval, keptForecast, range } from '../answer.ts';
 import type { IndicatorFigure } from '../plan/index.ts';
 
 const share = z.number().nullable();
@@ -40,6 +40,8 @@ const indicatorView = indicatorChoice.extend({
   lastYear: z.array(dated),
   trajectory: z.array(z.object({ on: z.string(), value: z.number() })),
   forecast: forecastInterval,
+  /** what was foreseen of it, and of what it was copied from */
+  keptForecasts: z.array(keptForecast),
   plannedEvents: z.array(z.object({ eventId: z.string(), title: storedText, on: z.string().nullable(), expectedCumulative: z.number().nullable() })),
 });
 

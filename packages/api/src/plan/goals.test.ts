@@ -20,6 +20,7 @@ const goal = (id: string, parentId: string | null, weight: number): GoalRow => (
   version: 1,
   sample: false,
   checkIn: null,
+  forecasts: [],
 });
 
 /** From 0 to 100 with half expected; foreseen at the year's end from `low` to `high`. */
@@ -69,6 +70,7 @@ const indicator = (
   // half of the draws at either end
   draws: forecast && Float64Array.from({ length: 10 }, (_, draw) => Math.min(1, (draw % 2 ? forecast.high : forecast.low) / 100)),
   plannedEvents: [],
+  keptForecasts: [],
   checkIn: null,
 });
 

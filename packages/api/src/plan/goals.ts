@@ -1,6 +1,7 @@
 import { coverageOf, type Part } from '@nhipcau/db/measures';
 import { type RollUpChild, rollUp } from '@nhipcau/domain/goal';
 import { combineForecasts, maintainProgress } from '@nhipcau/domain/indicator';
+import { keptForecasts } from './indicator-forecast.ts';
 import type { ComputedIndicator } from './indicators.ts';
 import type { GoalRow } from './rows.ts';
 import type { GoalNode, IndicatorState, PlanTotal } from './types.ts';
@@ -99,10 +100,13 @@ export function goalTree(
   const build = (row: GoalRow, depth: number): Rolled => {
     const children = (below.get(row.id) ?? []).map((child) => build(child, depth + 1));
     const own = measuredBy.get(row.id) ?? [];
-    const { copiedFromId: _, ...stored } = row;
+    const { copiedFromId: _, forecasts, ...stored } = row;
     const { total, parts, draws } = rolled(childrenOf(own, children), yearEnded);
     const weaknessIds = [...(answers.get(row.id) ?? [])];
-    const node = { ...stored, depth, ...total, indicators: own.map(shown), children: children.map((child) => child.node), weaknessIds };
+    const node = {
+      ...{ ...stored, depth, ...total, keptForecasts: keptForecasts(forecasts), indicators: own.map(shown) },
+      ...{ children: children.map((child) => child.node), weaknessIds },
+    };
     return { node, parts, draws };
   };
   const goals = (below.get(null) ?? []).map((row) => build(row, 0));

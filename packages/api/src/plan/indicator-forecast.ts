@@ -5,12 +5,13 @@ import {
   type LevelForecastInput,
   levelForecast,
   type PendingEvent,
+  scoreForecast,
   type YearEndForecast,
 } from '@nhipcau/domain/indicator';
 import { type MeasureSpec, measureDefinition } from '@nhipcau/domain/measure';
 import { addDays, daysInMonth, type IsoDate, isWithin, monthOf, type Period, seedOf, yearOf } from '@nhipcau/domain/shared';
-import type { IndicatorRow, LinkRow } from './rows.ts';
-import type { SeriesPoint } from './types.ts';
+import type { ForecastRow, IndicatorRow, LinkRow } from './rows.ts';
+import type { KeptForecast, SeriesPoint } from './types.ts';
 
 interface ForecastContext {
   year: number;
@@ -136,3 +137,7 @@ export function forecastOf(source: ForecastSource, context: ForecastContext): Ye
   };
   return once(question, () => flowForecast(question));
 }
+
+/** Forecasts that were shown, each with how it did. */
+export const keptForecasts = (rows: readonly ForecastRow[]): KeptForecast[] =>
+  rows.map((row) => ({ ...row, held: scoreForecast(row, row.actual)?.held ?? null }));

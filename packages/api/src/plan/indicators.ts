@@ -15,7 +15,7 @@ import {
 } from '@nhipcau/domain/indicator';
 import { checkMeasureSpec, isConclusive, isMeasureKey, type MeasureSpec, measureDefinition, sameDayOf } from '@nhipcau/domain/measure';
 import { addDays, addMonths, compareDates, daysInMonth, type IsoDate, isWithin, monthOf, type Period, yearOf } from '@nhipcau/domain/shared';
-import { forecastOf } from './indicator-forecast.ts';
+import { forecastOf, keptForecasts } from './indicator-forecast.ts';
 import type { IndicatorRow, LinkRow, MeasurementRow } from './rows.ts';
 import type { EventAheadOfIndicator, IndicatorFigure, IndicatorState, SeriesPoint } from './types.ts';
 
@@ -237,6 +237,7 @@ export function indicatorState(row: IndicatorRow, context: PlanContext): Compute
   const ifApproved = standing(row, figure.ifApproved, expected, context);
   return {
     ...stored(row),
+    keptForecasts: keptForecasts(row.forecasts),
     measure,
     ...readings,
     actual: figure.value,

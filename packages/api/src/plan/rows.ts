@@ -1,7 +1,10 @@
 import { type Db, Prisma, type Tx } from '@nhipcau/db';
 import type { IndicatorDirection, IndicatorKind, TrajectoryShape } from '@nhipcau/domain/indicator';
 import type { IsoDate, LocalText } from '@nhipcau/domain/shared';
-import type { IndicatorBand, LatestCheckIn, LinkedEvent, PlanYearInfo, WeaknessNode } from './types.ts';
+import type { IndicatorBand, KeptForecast, LatestCheckIn, LinkedEvent, PlanYearInfo, WeaknessNode } from './types.ts';
+
+/** A forecast as it was kept; `actual` null: the year runs, or nothing is known of it. */
+export type ForecastRow = Omit<KeptForecast, 'held'>;
 
 export interface GoalRow {
   id: string;
@@ -20,6 +23,7 @@ export interface GoalRow {
   version: number;
   sample: boolean;
   checkIn: LatestCheckIn | null;
+  forecasts: ForecastRow[];
 }
 
 export interface MeasurementRow {
@@ -60,6 +64,7 @@ export interface IndicatorRow extends IndicatorBand {
   earlier: MeasurementRow[];
   links: LinkRow[];
   checkIn: LatestCheckIn | null;
+  forecasts: ForecastRow[];
 }
 
 export interface WeaknessRow
@@ -87,6 +92,12 @@ const latestCheckIn = (column: Prisma.Sql, id: Prisma.Sql, today: IsoDate) => Pr
    FROM "check_in" c LEFT JOIN "user" a ON a."id" = c."authorId"
    WHERE c.${column} = ${id} AND c."on" <= ${today}::date ORDER BY c."on" DESC, c."createdAt" DESC LIMIT 1)`;
 
+/** Forecasts that were shown up to a day, with what came as far as it was known by then, the first first. */
+const forecasts = (which: Prisma.Sql, today: IsoDate) => Prisma.sql`
+  (SELECT coalesce(json_agg(json_build_object('madeOn', f."madeOn", 'year', fy."year", 'median', f."median", 'low', f."low", 'high', f."high",
+      'actual', CASE WHEN f."scoredOn" <= ${today}::date THEN f."actual" END, 'sample', f."sample") ORDER BY f."madeOn"), '[]')
+   FROM "forecast_record" f JOIN "plan_year" fy ON fy."id" = f."planYearId" WHERE ${which} AND f."madeOn" <= ${today}::date)`;
+
 const ALL = Prisma.sql`true`;
 
 const planYearOf = (year: number) => Prisma.sql`
@@ -97,7 +108,8 @@ function goalsOf(year: number, today: IsoDate, only: Prisma.Sql = ALL) {
   return Prisma.sql`
     SELECT g."id", g."parentId", g."code", g."title", g."description", g."pillar"::text, g."weight"::float8, g."position", g."ownerId",
       u."name" AS "ownerName", g."ownerOrganisationId", o."name" AS "ownerOrganisationName", g."copiedFromId", g."version", g."sample",
-      ${latestCheckIn(Prisma.sql`"goalId"`, Prisma.sql`g."id"`, today)} AS "checkIn"
+      ${latestCheckIn(Prisma.sql`"goalId"`, Prisma.sql`g."id"`, today)} AS "checkIn",
+      ${forecasts(Prisma.sql`f."goalId" IN (g."id", g."copiedFromId")`, today)} AS "forecasts"
     FROM "goal" g JOIN "plan_year" y ON y."id" = g."planYearId"
     LEFT JOIN "user" u ON u."id" = g."ownerId" LEFT JOIN "organisation" o ON o."id" = g."ownerOrganisationId"
     WHERE y."year" = ${year} AND g."archivedAt" IS NULL AND ${only} ORDER BY g."position", g."code"`;
@@ -118,7 +130,8 @@ function indicatorsOf(year: number, today: IsoDate, only: Prisma.Sql = ALL) {
           'expectedContribution', l."expectedContribution", 'plannedOn', coalesce(e."originalStartsOn", e."startsOn"), 'planned', NOT e."fromReport")
           ORDER BY e."startsOn" NULLS LAST, e."code"), '[]')
        FROM "event_goal" l JOIN "event" e ON e."id" = l."eventId" WHERE l."indicatorId" = i."id") AS "links",
-      ${latestCheckIn(Prisma.sql`"indicatorId"`, Prisma.sql`i."id"`, today)} AS "checkIn"
+      ${latestCheckIn(Prisma.sql`"indicatorId"`, Prisma.sql`i."id"`, today)} AS "checkIn",
+      ${forecasts(Prisma.sql`f."indicatorId" IN (i."id", i."copiedFromId")`, today)} AS "forecasts"
     FROM "indicator" i JOIN "goal" g ON g."id" = i."goalId" JOIN "plan_year" y ON y."id" = g."planYearId"
     WHERE y."year" = ${year} AND i."archivedAt" IS NULL AND g."archivedAt" IS NULL AND ${only} ORDER BY i."position", i."code"`;
 }

@@ -31,6 +31,24 @@ export interface Basis {
   provisional: boolean;
 }
 
+/**
+ * A forecast of a year's end as it was shown on a day, and what came: of an indicator in its unit, of a goal or the plan as progress 0…1. `actual` and
+ * `held` (what came lies between `low` and `high`, ends included) are null while the year runs, or where nothing of it is known.
+ */
+export interface KeptForecast extends ForecastInterval {
+  readonly madeOn: IsoDate;
+  /** whose end was foreseen */
+  readonly year: number;
+  readonly actual: number | null;
+  readonly held: boolean | null;
+  readonly sample: boolean;
+}
+
+/** What was foreseen of it and of what it was copied from, a year's first forecast first. */
+interface WithKeptForecasts {
+  keptForecasts: KeptForecast[];
+}
+
 type Range = { low: number; high: number };
 
 export interface PlanYearInfo {
@@ -78,7 +96,7 @@ export interface IndicatorBand {
   criticalHigh: number | null;
 }
 
-export interface IndicatorState {
+export interface IndicatorState extends WithKeptForecasts {
   id: string;
   goalId: string;
   code: string;
@@ -139,7 +157,7 @@ export interface IndicatorState {
   checkIn: LatestCheckIn | null;
 }
 
-export interface GoalNode extends Basis {
+export interface GoalNode extends Basis, WithKeptForecasts {
   id: string;
   parentId: string | null;
   code: string;
