@@ -54,6 +54,7 @@ try {
   const weights: Weight[] = [];
   const open = async (account: Account | null) => {
     const context = await browser.newContext({ baseURL: argument('address'), locale: 'vi-VN' });
+    context.setDefaultTimeout(120_000); // nothing here is about time
     if (account) await signInWith(await context.newPage(), emailOf(account), DEMO_PASSWORD);
     return context;
   };

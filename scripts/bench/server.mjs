@@ -17,6 +17,7 @@ export function sampleDatabase(server) {
     const url = server('sample');
     await create(url);
     await migrate(url);
+    env.NHIPCAU_DEMO = '1'; // with the accounts that sign in
     await seed(['--facts', '--sample'], url);
     await build();
     return url;
