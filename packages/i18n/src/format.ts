@@ -86,3 +86,9 @@ export const formatLanguage = (code: string, locale: Locale): string => {
 
 /** Names as a list: `A, B và C`. */
 export const formatList = (items: string[], locale: Locale): string => new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(items);
+
+/** The same list taken apart, for items that carry marks of their own: `of` is the item, null for what stands between two. */
+export function listParts<Item>(items: readonly Item[], locale: Locale): ({ of: Item; text: null } | { of: null; text: string })[] {
+  const parts = new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).formatToParts(items.map((_, index) => String(index)));
+  return parts.map(({ type, value }) => (type === 'element' ? { of: items[Number(value)] as Item, text: null } : { of: null, text: value }));
+}

@@ -15,6 +15,7 @@ const LEGEND: readonly Exclude<LegendKey, 'provisional'>[] = [
 /** The words that charts with coverage need, for parts of that kind. A client component that uses it asks for the messages of `chart`. */
 export function useChartWords(unit: CoverageUnit = 'association'): ChartWords {
   const t = useTranslations('chart');
+  const common = useTranslations('common');
   const locale = useLocale();
   const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
   const rests: ChartWords['rests'] = ({ known, expected }) => t('rests', { unit, known, expected });
@@ -76,8 +77,7 @@ export function useChartWords(unit: CoverageUnit = 'association'): ChartWords {
       unanswered: t('bridge.unanswered'),
       addGoal: t('bridge.addGoal'),
       alone: (count) => t('bridge.alone', { count }),
-      ourReading: t('bridge.ourReading'),
-      ourReadingMark: t('bridge.ourReadingMark'),
+      ourReading: common('marks.ourReading'),
     },
     how: {
       title: t('how.title'),

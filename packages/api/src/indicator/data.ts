@@ -55,7 +55,12 @@ export async function getIndicator(db: Db, _scope: AuthorizedScope, user: Curren
   };
 }
 
-async function measureOf(db: Db, id: string): Promise<{ spec: MeasureSpec; year: number } | null> {
+interface RecordsOf {
+  spec: MeasureSpec;
+  year: number;
+}
+
+async function measureOf(db: Db, id: string): Promise<RecordsOf | null> {
   const row = await db.indicator.findUnique({
     where: { id },
     select: { goalId: true, measureKey: true, measureForm: true, goalScoped: true, goal: { select: { planYear: { select: { year: true } } } } },
@@ -92,7 +97,7 @@ const ALL = 100_000;
 async function listOwnRecords(
   db: Db,
   scope: AuthorizedScope,
-  { spec, year }: NonNullable<Awaited<ReturnType<typeof measureOf>>>,
+  { spec, year }: RecordsOf,
   { today, page, size }: PageInput & { today: string },
 ): Promise<IndicatorRecords> {
   const { records } = await measureRecords(db, spec, year, today, { page: 1, size: ALL });
@@ -104,6 +109,14 @@ async function listOwnRecords(
   return { rows: rows.slice(skip, skip + take), total: rows.length, page, size };
 }
 
+/** The events, reports or register records behind a measure of a year, latest first, as far as the scope may know of them. */
+export async function listMeasureRecords(db: Db, scope: AuthorizedScope, measure: RecordsOf, input: PageInput & { today: string }): Promise<IndicatorRecords> {
+  if (scope.reach === 'subtree') return listOwnRecords(db, scope, measure, input);
+  const { today, page, size } = input;
+  const { total, records } = await measureRecords(db, measure.spec, measure.year, today, { page, size });
+  return { rows: records, total, page, size };
+}
+
 /** The events or reports behind the figure, latest first; none where it is entered by hand. */
 export async function listIndicatorRecords(
   db: Db,
@@ -112,7 +125,5 @@ export async function listIndicatorRecords(
 ): Promise<IndicatorRecords> {
   const measure = await measureOf(db, id);
   if (measure === null) return { rows: [], total: 0, page, size };
-  if (scope.reach === 'subtree') return listOwnRecords(db, scope, measure, { today, page, size });
-  const { total, records } = await measureRecords(db, measure.spec, measure.year, today, { page, size });
-  return { rows: records, total, page, size };
+  return listMeasureRecords(db, scope, measure, { today, page, size });
 }

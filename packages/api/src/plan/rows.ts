@@ -151,7 +151,7 @@ function weaknessesOf(year: number, today: IsoDate) {
             WHERE b."weaknessMeasureId" = m."id" AND b."monthDay" = ANY(${[...MONTH_ENDS, today.slice(5)]}::text[])), '[]'), 'low', m."bandLow", 'high', m."bandHigh", 'criticalLow', m."criticalLow", 'criticalHigh', m."criticalHigh")
           ORDER BY m."weight" DESC, m."measureKey"), '[]')
        FROM "weakness_measure" m WHERE m."weaknessId" = w."id") AS "measures",
-      (SELECT coalesce(json_agg(json_build_object('goalId', l."goalId", 'weight', l."weight") ORDER BY l."weight" DESC, g."code"), '[]')
+      (SELECT coalesce(json_agg(json_build_object('goalId', l."goalId", 'weight', l."weight", 'ourReading', l."ourReading") ORDER BY l."weight" DESC, g."code"), '[]')
        FROM "goal_weakness" l JOIN "goal" g ON g."id" = l."goalId" JOIN "plan_year" y ON y."id" = g."planYearId"
        WHERE l."weaknessId" = w."id" AND y."year" = ${year} AND g."archivedAt" IS NULL) AS "goals",
       (SELECT coalesce(json_agg(json_build_object('year', d."year", 'reports', d.reports) ORDER BY d."year"), '[]') FROM (

@@ -85,7 +85,7 @@ async function plan() {
     ],
   });
   await db.weaknessScore.create({ data: { weaknessId: w1.id, year: 2024, distance: 100 } });
-  await db.goalWeakness.create({ data: { goalId: g1.id, weaknessId: w1.id, weight: 4 } });
+  await db.goalWeakness.create({ data: { goalId: g1.id, weaknessId: w1.id, weight: 4, ourReading: true } });
   // A names the weakness twice in one approved report and once in one that is not approved: one report
   await db.reportDifficulty.createMany({
     data: [aQ1.id, aQ1.id, aQ2.id].map((reportId) => ({ reportId, weaknessId: w1.id, text: 'Khó khăn' })),
@@ -226,13 +226,15 @@ describe('weaknesses', () => {
     expect(w1.distanceBefore).toBe(100);
     expect(w1.change).toBeCloseTo(100 / 7 - 100, 6);
     // two of three reports are no verdict; if C did nothing: active 2/3, Gini 2/3: 100 · (2/3 + 3 · 2/3)/4
-    expect(w1).toMatchObject({ state: 'provisional', provisional: true, pastHalfWay: false, coverage: { known: 2, expected: 3 } });
+    expect(w1).toMatchObject({ state: 'provisional', provisional: true, pastHalfWay: false, coverage: { known: 2, expected: 3 }, coverageUnit: 'association' });
+    // each month has the distance of both measures beside the whole
+    expect(w1.series.at(-1)).toMatchObject({ on: TODAY, distance: w1.distance, measures: w1.measures.map(({ gap }) => (gap === null ? null : 100 * gap)) });
     expect(w1.range?.high).toBeCloseTo((100 * (2 / 3 + 3 * (2 / 3))) / 4, 6);
     expect(w1.years.map(({ year, state, live }) => [year, state, live])).toEqual([
       [2024, 'open', false],
       [2025, 'provisional', true],
     ]);
-    expect(w1.goals).toEqual([{ goalId: made.g1.id, weight: 4 }]);
+    expect(w1.goals).toEqual([{ goalId: made.g1.id, weight: 4, ourReading: true }]);
     expect(w1.difficulties).toEqual([{ year: 2025, reports: 1 }]);
   });
 

@@ -269,6 +269,8 @@ export interface WeaknessNode {
   /** share of its measures' weight that has spoken, 0…1; null: no measure */
   known: number | null;
   coverage: Coverage | null;
+  /** what `coverage` counts: associations where each owes one report, reports where some owe several */
+  coverageUnit: 'association' | 'report';
   provisional: boolean;
   /** half or less of the way is left, and enough has spoken to say so */
   pastHalfWay: boolean;
@@ -277,11 +279,11 @@ export interface WeaknessNode {
   state: DistanceState;
   /** against the same day of the year before, below 0 better; null when either is not known */
   change: number | null;
-  /** distance at each month's end of the year and today; a point that is not conclusive is provisional */
-  series: { on: IsoDate; distance: number | null; conclusive: boolean }[];
+  /** distance at each month's end of the year and today; a point that is not conclusive is provisional; `measures` are their own distances, in order */
+  series: { on: IsoDate; distance: number | null; conclusive: boolean; measures: (number | null)[] }[];
   measures: WeaknessMeasureState[];
-  /** goals of the year looked at that answer it; weight 1…5 */
-  goals: { goalId: string; weight: number }[];
+  /** goals of the year looked at that answer it; weight 1…5; `ourReading`: the link was read into the source, which does not state it */
+  goals: { goalId: string; weight: number; ourReading: boolean }[];
   /** approved reports that name it, by plan year; years without are left out */
   difficulties: { year: number; reports: number }[];
 }

@@ -1,4 +1,4 @@
-import { coverageOf, type MeasureFacts, measureParts, type Part } from '@nhipcau/db/measures';
+import { coverageOf, type MeasureFacts, measureParts, type ReportPart } from '@nhipcau/db/measures';
 import { sameDayOf } from '@nhipcau/domain/measure';
 import { daysInMonth, type IsoDate, monthOf, yearOf } from '@nhipcau/domain/shared';
 import { DEFAULT_DISTANCE_SETTINGS, type Distance, type DistanceYear, distanceLeft, distanceStates } from '@nhipcau/domain/weakness';
@@ -31,14 +31,15 @@ function measureStates(days: readonly MeasureOnDay[], now: Distance, before: Dis
   });
 }
 
-/** Distance at each month's end of the year, and today. */
+/** Distance at each month's end of the year, and today, as a whole and by measure. */
 function seriesOf(measures: readonly BoundMeasure[], facts: MeasureFacts, year: number, today: IsoDate): WeaknessNode['series'] {
   const months = yearOf(today) > year ? 12 : yearOf(today) < year ? 0 : monthOf(today);
   return Array.from({ length: months }, (_, index) => {
     const end = `${year}-${String(index + 1).padStart(2, '0')}-${daysInMonth(year, index + 1)}`;
     const on = end < today ? end : today;
-    const { distance, conclusive } = distanceOf(measuresOnDay(measures, facts, year, on));
-    return { on, distance, conclusive };
+    const { distance, conclusive, measures: own } = distanceOf(measuresOnDay(measures, facts, year, on));
+    const gaps = measures.map(({ id }) => own.find(({ key }) => key === id)?.gap ?? null);
+    return { on, distance, conclusive, measures: gaps.map((gap) => (gap === null ? null : 100 * gap)) };
   });
 }
 
@@ -64,6 +65,12 @@ function historyOf(row: WeaknessRow, year: number, ended: boolean, now: Distance
   return [...entries, { year, now, before, ended, named: namingYears.includes(year) }];
 }
 
+/** The reports that the measures of a weakness wait for, each once. */
+function partsOf(days: readonly MeasureOnDay[], facts: MeasureFacts): ReportPart[] {
+  const parts = days.flatMap(({ answer }) => (answer === null ? [] : measureParts(facts, answer.records.spec, answer.span.endsOn)));
+  return [...new Map(parts.map((part) => [part.key, part])).values()];
+}
+
 /**
  * A weakness in the year looked at. Years whose review froze a distance keep it; the year itself is computed from the measures while it has none.
  * Null when no review that is known in the year names it.
@@ -87,11 +94,7 @@ export function weaknessNode(row: WeaknessRow, facts: MeasureFacts, year: number
   }
   const states = distanceStates(historyOf(row, year, today > yearEnd, now, before, namingYears), baseYear);
   const current = states.at(-1);
-  const parts = new Map<string, Part>(
-    days.flatMap(({ answer }) =>
-      answer === null ? [] : measureParts(facts, answer.records.spec, answer.span.endsOn).map((part) => [part.key, part] as const),
-    ),
-  );
+  const parts = partsOf(days, facts);
   const { id, code, title, description, category, version, sample, goals, difficulties } = row;
   return {
     ...{ id, code, title, description, category, version, sample, goals, difficulties, namingYears },
@@ -103,7 +106,8 @@ export function weaknessNode(row: WeaknessRow, facts: MeasureFacts, year: number
     distanceBefore: before === null ? (now.measures.length > 0 && year > baseYear ? 100 : null) : before.distance,
     range: now.range,
     known: now.coverage,
-    coverage: coverageOf([...parts.values()]),
+    coverage: coverageOf(parts),
+    coverageUnit: new Set(parts.map(({ associationId }) => associationId)).size === parts.length ? 'association' : 'report',
     provisional: now.distance !== null && !now.conclusive,
     pastHalfWay: now.pastHalfWay,
     distanceIfApproved: live ? distanceOf(days, 'ifApproved').distance : now.distance,

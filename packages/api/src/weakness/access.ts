@@ -7,6 +7,7 @@ export const weaknessAccess: AccessRows = {
   'weakness.list': { action: 'weakness.read', input: ({ year }) => ({ year }) },
   'weakness.get': { action: 'weakness.read', input: ({ weaknessId, year }) => ({ id: weaknessId, year }) },
   'weakness.reports': { action: 'report.read', input: ({ weaknessId }) => ({ id: weaknessId }) },
+  'weakness.records': { action: 'overview.read', input: ({ weaknessId, year }) => ({ id: weaknessId, key: 'events_held', year }) },
   'weakness.history': { action: 'overview.read', input: ({ weaknessId }) => ({ id: weaknessId }) },
   'weakness.measureBases': { action: 'weakness.write', input: ({ weaknessId }) => ({ id: weaknessId }) },
   'weakness.create': {

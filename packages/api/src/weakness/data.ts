@@ -1,9 +1,12 @@
-import type { Tx } from '@nhipcau/db';
+import type { Db, Tx } from '@nhipcau/db';
 import { loadMeasureFacts, measureAnswer, measureValue } from '@nhipcau/db/measures';
 import { type Role, reachOf } from '@nhipcau/domain/access';
-import { MEASURE_KEYS } from '@nhipcau/domain/measure';
+import { MEASURE_KEYS, type MeasureKey } from '@nhipcau/domain/measure';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { AppError } from '../errors.ts';
+import { listMeasureRecords } from '../indicator/data.ts';
+import type { IndicatorRecords } from '../indicator/types.ts';
+import type { PageInput } from '../pagination.ts';
 import { flattenGoals, loadPlanState, type PlanState, type WeaknessNode } from '../plan/index.ts';
 import { type AuthorizedScope, reportsIn } from '../scope.ts';
 import type { DifficultyRow, WeaknessDetail, WeaknessListRow, WeaknessRecord } from './types.ts';
@@ -23,14 +26,14 @@ function loadReportedIn(db: Tx, year: number, weaknessId: string | null = null) 
 }
 
 const goalsOf = (node: WeaknessNode, goals: ReturnType<typeof flattenGoals>) =>
-  node.goals.flatMap(({ goalId, weight }) => {
+  node.goals.flatMap(({ goalId, weight, ourReading }) => {
     const goal = goals.find(({ id }) => id === goalId);
-    return goal ? [{ id: goalId, code: goal.code, title: goal.title, weight, status: goal.status, progress: goal.progress }] : [];
+    return goal ? [{ id: goalId, code: goal.code, title: goal.title, weight, ourReading, status: goal.status, progress: goal.progress }] : [];
   });
 
 function standingOf(node: WeaknessNode) {
-  const { distance, distanceBefore, distanceIfApproved, change, range, coverage, known, provisional, pastHalfWay, series } = node;
-  return { distance, distanceBefore, distanceIfApproved, change, range, coverage, known, provisional, pastHalfWay, series };
+  const { distance, distanceBefore, distanceIfApproved, change, range, coverage, coverageUnit, known, provisional, pastHalfWay, series } = node;
+  return { distance, distanceBefore, distanceIfApproved, change, range, coverage, coverageUnit, known, provisional, pastHalfWay, series };
 }
 
 function rowOf(node: WeaknessNode, state: PlanState, reported: readonly ReportedIn[]): WeaknessListRow {
@@ -39,7 +42,7 @@ function rowOf(node: WeaknessNode, state: PlanState, reported: readonly Reported
   return {
     ...{ id, code, title, category, sample, namingYears, years, difficulties, state: node.state },
     ...standingOf(node),
-    measures: node.measures.map(({ key }) => key),
+    measures: node.measures.map(({ key, gap }) => ({ key, distance: gap === null ? null : 100 * gap })),
     goals: goalsOf(node, flattenGoals(state.goals)),
     associations: byYear.find(({ year }) => year === state.year)?.associations ?? 0,
     associationsByYear: byYear,
@@ -99,7 +102,9 @@ export async function getWeakness(db: Tx, _scope: AuthorizedScope, role: Role, {
   return {
     ...record,
     year,
-    computed: node ? { state: node.state, ...standingOf(node), years: node.years, measures: node.measures } : null,
+    computed: node
+      ? { ...standingOf(node), state: node.state, namingYears: node.namingYears, years: node.years, measures: node.measures, difficulties: node.difficulties }
+      : null,
     goals: node ? goalsOf(node, flattenGoals(state.goals)) : [],
     namings: namings.map(({ review }) => ({
       year: review.year,
@@ -138,6 +143,20 @@ export async function listWeaknessReports(db: Tx, scope: AuthorizedScope, weakne
     periodName: storedText.parse(report.period.name),
     year: report.period.planYear.year,
   }));
+}
+
+/**
+ * The records behind one measure of a weakness in a year, latest first.
+ * @throws AppError notFound where the weakness is not bound to the measure
+ */
+export async function listWeaknessRecords(
+  db: Db,
+  scope: AuthorizedScope,
+  { id, key, year, ...input }: PageInput & { id: string; key: MeasureKey; year: number; today: string },
+): Promise<IndicatorRecords> {
+  const bound = await db.weaknessMeasure.count({ where: { weaknessId: id, measureKey: key } });
+  if (bound === 0) throw new AppError('notFound');
+  return listMeasureRecords(db, scope, { spec: { key }, year }, input);
 }
 
 /** Year of the first review that names a weakness: its measures are frozen there. null: none names it. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '../errors.ts';
 import { mintScope } from '../scope.ts';
 import { importSource } from '../source/mutations.ts';
-import { getWeakness, listMeasureBases, listWeaknesses, listWeaknessReports } from './data.ts';
+import { getWeakness, listMeasureBases, listWeaknesses, listWeaknessRecords, listWeaknessReports } from './data.ts';
 import { archiveWeakness, createWeakness, nameWeaknessAgain, setWeaknessMeasures, updateWeakness } from './mutations.ts';
 
 let own: TestDatabase;
@@ -97,6 +97,11 @@ describe('measures', () => {
     await setWeaknessMeasures(caller(), { id, version: 2, measures: [measure({ measureKey: 'events_held', base: 0.01, target: 4, weight: 2 })] });
     const after = await getWeakness(own.db, scope, 'ADMIN', { id, year: 2025, today: TODAY });
     expect(after.computed?.measures[0]).toMatchObject({ base: 1, target: 4, weight: 2 });
+
+    const asked = { id, year: 2025, today: TODAY, page: 1, size: 25 };
+    const records = await listWeaknessRecords(own.db, scope, { ...asked, key: 'events_held' });
+    expect([records.total, records.rows.length]).toEqual([2, 2]);
+    expect((await refusal(listWeaknessRecords(own.db, scope, { ...asked, key: 'new_members' }))).kind).toBe('notFound');
   });
 
   it('refuse a goal value equal to the base or behind it', async () => {

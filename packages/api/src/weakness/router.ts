@@ -2,10 +2,12 @@ import { reviewYear, weaknessCreate, weaknessNameAgain, weaknessSetMeasures, wea
 import { z } from 'zod';
 import { listHistory } from '../goal/data-events.ts';
 import { historyRow } from '../goal/types.ts';
+import { indicatorRecords } from '../indicator/types.ts';
+import { pageInput } from '../pagination.ts';
 import { can, router } from '../trpc.ts';
-import { getWeakness, listMeasureBases, listWeaknesses, listWeaknessReports } from './data.ts';
+import { getWeakness, listMeasureBases, listWeaknesses, listWeaknessRecords, listWeaknessReports } from './data.ts';
 import { archiveWeakness, createWeakness, nameWeaknessAgain, setWeaknessMeasures, updateWeakness } from './mutations.ts';
-import { difficultyRow, measureBase, versioned, weaknessDetail, weaknessRow } from './types.ts';
+import { difficultyRow, measureBase, measureKey, versioned, weaknessDetail, weaknessRow } from './types.ts';
 
 const byId = z.object({ id: z.uuid() });
 const read = can('weakness.read');
@@ -24,6 +26,10 @@ export const weaknessRouter = router({
     .input(byId)
     .output(z.array(difficultyRow))
     .query(({ ctx, input }) => listWeaknessReports(ctx.db, ctx.scope, input.id)),
+  records: can('overview.read')
+    .input(byId.extend({ key: measureKey, year: reviewYear, ...pageInput.shape }))
+    .output(indicatorRecords)
+    .query(({ ctx, input }) => listWeaknessRecords(ctx.db, ctx.scope, { ...input, today: ctx.today })),
   history: can('overview.read')
     .input(byId)
     .output(z.array(historyRow))

@@ -4,7 +4,8 @@ import { DISTANCE_STATES, WEAKNESS_CATEGORIES } from '@nhipcau/domain/weakness';
 import { z } from 'zod';
 import { answer, coverage, range } from '../answer.ts';
 
-const measureKey = z.enum(MEASURE_KEYS as [MeasureKey, ...MeasureKey[]]);
+/** A measure of the registry. */
+export const measureKey = z.enum(MEASURE_KEYS as [MeasureKey, ...MeasureKey[]]);
 /** distance left: of 100 of the way so many still to go, above 100 worse than when it was named; null: unmeasured */
 const distance = z.number().min(0).nullable();
 const figure = z.number().nullable();
@@ -28,15 +29,19 @@ const standing = {
   change: figure,
   range,
   coverage,
+  /** what `coverage` counts */
+  coverageUnit: z.enum(['association', 'report']),
   /** share of its measures' weight that has spoken, 0…1 */
   known: figure,
   provisional: z.boolean(),
   pastHalfWay: z.boolean(),
   /** distance at each month's end of the year, and today; a point that is not conclusive is provisional */
-  series: z.array(z.object({ on: z.string(), distance, conclusive: z.boolean() })),
+  series: z.array(z.object({ on: z.string(), distance, conclusive: z.boolean(), measures: z.array(distance) })),
 };
 
-const answeringGoal = z.object({ id: z.string(), code: z.string(), title: storedText, weight: z.number().int().min(1).max(5) });
+const answeringGoal = z.object({ id: z.string(), code: z.string(), title: storedText, weight: z.number().int().min(1).max(5), ourReading: z.boolean() });
+/** Approved reports that name the weakness, by plan year. */
+const difficulties = z.array(z.object({ year: z.number().int(), reports: z.number().int() }));
 /** Associations whose approved reports of a plan year name the weakness. */
 const associationsOfYear = z.object({ year: z.number().int(), associations: z.number().int() });
 
@@ -50,14 +55,13 @@ export const weaknessRow = z.object({
   state: z.enum(DISTANCE_STATES),
   ...standing,
   years: z.array(scoreYear),
-  measures: z.array(measureKey),
+  measures: z.array(z.object({ key: measureKey, distance })),
   /** of the year looked at */
   goals: z.array(answeringGoal),
   /** associations that report it in the year looked at */
   associations: z.number().int(),
   associationsByYear: z.array(associationsOfYear),
-  /** approved reports that name it, by plan year */
-  difficulties: z.array(z.object({ year: z.number().int(), reports: z.number().int() })),
+  difficulties,
 });
 export type WeaknessListRow = z.infer<typeof weaknessRow>;
 
@@ -110,7 +114,16 @@ const reference = z.object({
 export const weaknessDetail = weaknessRecord.extend({
   year: z.number().int(),
   /** null: put away, or not yet named in the year looked at */
-  computed: z.object({ state: z.enum(DISTANCE_STATES), ...standing, years: z.array(scoreYear), measures: z.array(measureState) }).nullable(),
+  computed: z
+    .object({
+      state: z.enum(DISTANCE_STATES),
+      ...standing,
+      namingYears: z.array(z.number().int()),
+      years: z.array(scoreYear),
+      measures: z.array(measureState),
+      difficulties,
+    })
+    .nullable(),
   goals: z.array(answeringGoal.extend({ status: z.string(), progress: figure })),
   namings: z.array(z.object({ year: z.number().int(), documentId: z.string().nullable(), documentTitle: storedText.nullable() })),
   references: z.array(reference),

@@ -54,7 +54,7 @@ function Weakness({
         {isOurReading ? (
           <>
             <span aria-hidden="true">*</span>
-            <span className="nc-sr"> ({words.bridge.ourReadingMark})</span>
+            <span className="nc-sr"> ({words.bridge.ourReading})</span>
           </>
         ) : null}
       </Link>

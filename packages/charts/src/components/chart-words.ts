@@ -42,7 +42,7 @@ export interface ChartWords {
     missingTotal: string;
   };
   even: { equality: string; axis: string; curve: (count: number, isProvisional: boolean) => string };
-  bridge: { unanswered: string; addGoal: string; alone: (count: number) => string; ourReading: string; ourReadingMark: string };
+  bridge: { unanswered: string; addGoal: string; alone: (count: number) => string; ourReading: string };
   how: Readonly<Record<'title' | 'formula' | 'span' | 'coverage' | 'leftOut' | 'nothingLeftOut' | 'records', string>>;
   distanceCourse: string;
 }

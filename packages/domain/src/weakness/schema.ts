@@ -8,7 +8,7 @@ import { passage } from '../source/schema.ts';
 export const WEAKNESS_CATEGORIES = ['MEMBER_ACTIVITY', 'HUMAN_RESOURCES', 'RESOURCES', 'PARTNERSHIP'] as const;
 export type WeaknessCategory = (typeof WEAKNESS_CATEGORIES)[number];
 /** Orders of the register; `code` is the order in which reviews named them. */
-export const WEAKNESS_SORTS = ['code', 'title', 'score', 'change', 'associations'] as const;
+export const WEAKNESS_SORTS = ['code', 'title', 'distance', 'change', 'associations'] as const;
 
 /** What a person writes of a weakness. */
 export const weaknessFields = z.object({ title: localText(300), description: localProse(4000), category: z.enum(WEAKNESS_CATEGORIES) });
@@ -74,7 +74,7 @@ export const weaknessMeasuresForm = z.object({
     .superRefine((measures, context) => {
       measures.forEach(({ measureKey }, index) => {
         if (measures.findIndex((other) => other.measureKey === measureKey) < index) {
-          context.addIssue({ code: 'custom', path: [index, 'measureKey'], message: 'duplicate' });
+          context.addIssue({ code: 'custom', path: [index, 'measureKey'], message: 'duplicateMeasure' });
         }
       });
     }),

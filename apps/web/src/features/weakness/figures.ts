@@ -1,5 +1,6 @@
-import { type MeasureKey, measureDefinition } from '@nhipcau/domain/measure';
-import type { DistanceState } from '@nhipcau/domain/weakness';
+import type { FigureAnswer } from '@nhipcau/charts';
+import { type MeasureKey, measureDefinition, sameDayOf } from '@nhipcau/domain/measure';
+import type { IsoDate } from '@nhipcau/domain/shared';
 import { formatMoney, formatNumber, formatPercent, type Locale } from '@nhipcau/i18n';
 
 /** A value of a measure as it is written: a share as per cent, money with its currency, the others as numbers. */
@@ -10,9 +11,61 @@ export function measureText(key: MeasureKey, value: number, locale: Locale): str
   return formatNumber(value, locale, decimals);
 }
 
-/** The tone of a chart for the state of a weakness. */
-export function stateTone(state: DistanceState): 'on' | 'risk' | 'off' | 'none' {
-  if (state === 'improving' || state === 'resolved') return 'on';
-  if (state === 'worsening') return 'off';
-  return state === 'stagnant' || state === 'reopened' ? 'risk' : 'none';
+type Standing = Pick<FigureAnswer, 'coverage' | 'range'> & { distance: number | null; distanceIfApproved: number | null; provisional: boolean };
+
+/** A distance with what it rests on, as charts take it. */
+export const distanceAnswer = ({ distance, distanceIfApproved, coverage, range, provisional }: Standing): FigureAnswer => ({
+  value: distance,
+  ifApproved: distanceIfApproved,
+  coverage,
+  range,
+  provisional,
+});
+
+/** The days that a year's figures speak of, and the same days of the year before. */
+export interface ComparedSpans {
+  from: IsoDate;
+  on: IsoDate;
+  fromBefore: IsoDate;
+  before: IsoDate;
+  /** the year's last day is over */
+  ended: boolean;
+}
+
+/** Null for a year that has not begun. */
+export function comparedSpans(year: number, today: IsoDate): ComparedSpans | null {
+  const [from, end] = [`${year}-01-01`, `${year}-12-31`];
+  if (today < from) return null;
+  const on = today < end ? today : end;
+  return { from, on, fromBefore: `${year - 1}-01-01`, before: sameDayOf(on, year - 1), ended: today > end };
+}
+
+/** In the first year after the review that named it a weakness is compared with 100, where it stood then. */
+export const isFirstYear = (namingYears: readonly number[], year: number): boolean => namingYears.length > 0 && year - 1 <= Math.min(...namingYears);
+
+/** How a change is told: which way, and its size as it is written. What rounds to 0 has not changed. */
+export function changeWords(change: number, locale: Locale): { direction: 'down' | 'up' | 'same'; size: string } {
+  const rounded = Math.round(change);
+  return { direction: rounded < 0 ? 'down' : rounded > 0 ? 'up' : 'same', size: formatNumber(Math.abs(rounded), locale) };
+}
+
+/**
+ * Distances at even steps for the small picture of a course: where the year began, each month's end, today. In the first year it begins at 100; later ones
+ * begin with the year's first reading.
+ */
+export function courseOf(series: readonly { distance: number | null }[], first: boolean): (number | null)[] {
+  return [...(first && series.length > 0 ? [100] : []), ...series.map(({ distance }) => distance)];
+}
+
+/** The courses of the two measures that disagree most, where a weakness is mixed; else none: one line is enough. */
+export function disagreeing(
+  series: readonly { measures: readonly (number | null)[] }[],
+  { state, measures }: { state: string; measures: readonly { distance: number | null }[] },
+  first: boolean,
+): (number | null)[][] {
+  if (state !== 'mixed') return [];
+  const known = measures.flatMap(({ distance }, index) => (distance === null ? [] : [{ index, distance }])).toSorted((a, b) => a.distance - b.distance);
+  const [least, most] = [known[0], known.at(-1)];
+  if (!least || !most || least === most) return [];
+  return [least, most].map(({ index }) => [...(first ? [100] : []), ...series.map((point) => point.measures[index] ?? null)]);
 }

@@ -18,11 +18,14 @@ export function MeasureRowFields({
   index,
   bases,
   frozen,
+  year,
 }: {
   control: Control<MeasuresInput, unknown, MeasuresOutput>;
   index: number;
   bases: Bases;
   frozen: Record<string, number>;
+  /** that named the weakness, whose values are the base */
+  year: number;
 }) {
   const t = useTranslations('weakness.measures');
   const measure = useTranslations('measure');
@@ -31,7 +34,12 @@ export function MeasureRowFields({
   const row = useWatch({ control, name: `measures.${index}` });
   const known = bases.find(({ key }) => key === row.measureKey);
   const base = frozen[row.measureKey] ?? known?.base ?? null;
+  const isFrozen = row.measureKey in frozen;
   const share = measureDefinition(row.measureKey).unit === 'share';
+  const targetHelp = [
+    ...(base === null || row.direction === 'MAINTAIN' ? [] : [t('targetHelp', { direction: row.direction, base: measureText(row.measureKey, base, locale) })]),
+    ...(share ? [t('shareHelp')] : []),
+  ].join(' ');
   const name = <Path extends string>(path: Path) => `measures.${index}.${path}` as const;
   return (
     <div className="grid gap-3 sm:grid-cols-2">
@@ -51,7 +59,7 @@ export function MeasureRowFields({
       />
       {row.direction === 'MAINTAIN' ? (
         <>
-          <NumberField control={control} name={name('criticalLow')} label={t('criticalLow')} required fractionDigits={4} />
+          <NumberField control={control} name={name('criticalLow')} label={t('criticalLow')} help={t('bandHelp')} required fractionDigits={4} />
           <NumberField control={control} name={name('bandLow')} label={t('bandLow')} required fractionDigits={4} />
           <NumberField control={control} name={name('bandHigh')} label={t('bandHigh')} required fractionDigits={4} />
           <NumberField control={control} name={name('criticalHigh')} label={t('criticalHigh')} required fractionDigits={4} />
@@ -62,14 +70,15 @@ export function MeasureRowFields({
             <NumberField control={control} name={name('base')} label={t('baseEntered')} help={t('baseEnteredHelp')} fractionDigits={4} />
           ) : (
             <p className="flex flex-col gap-1 text-sm">
-              <span className="font-semibold">{t('base')}</span>
+              <span className="font-semibold">{t('base', { year })}</span>
               <span className="py-1.5 text-ink-2">
                 {measureText(row.measureKey, base, locale)}
+                {isFrozen ? ` · ${t('baseFrozen')}` : null}
                 {known && known.current !== null ? ` · ${t('now', { value: measureText(row.measureKey, known.current, locale) })}` : null}
               </span>
             </p>
           )}
-          <NumberField control={control} name={name('target')} label={t('target')} required fractionDigits={4} {...(share ? { help: t('shareHelp') } : {})} />
+          <NumberField control={control} name={name('target')} label={t('target')} required fractionDigits={4} {...(targetHelp ? { help: targetHelp } : {})} />
         </>
       )}
       <NumberField control={control} name={name('weight')} label={t('weight')} required fractionDigits={2} />

@@ -85,7 +85,7 @@ function MeasuresForm({
       {fields.map((field, index) => (
         <fieldset key={field.id} className="rounded-lg border border-line p-3">
           <legend className="px-1 font-semibold text-sm">{t('measure', { number: index + 1 })}</legend>
-          <MeasureRowFields control={form.control} index={index} bases={data.measures} frozen={frozen} />
+          <MeasureRowFields control={form.control} index={index} bases={data.measures} frozen={frozen} year={data.year} />
           <Button variant="ghost" size="sm" className="mt-2" onClick={() => remove(index)} aria-label={t('remove', { number: index + 1 })}>
             <Trash2 aria-hidden />
             {common('remove')}
@@ -105,7 +105,7 @@ function MeasuresForm({
   );
 }
 
-/** Says by which figures a weakness is scored. */
+/** Says by which figures the distance of a weakness is computed. */
 export function MeasuresDialog({ target, measures }: { target: Target; measures: WeaknessMeasureRow[] }) {
   const t = useTranslations('weakness');
   const common = useTranslations('common');

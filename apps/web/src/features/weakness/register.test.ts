@@ -1,13 +1,23 @@
 import type { WeaknessListRow } from '@nhipcau/api/weakness';
 import { describe, expect, it } from 'vitest';
-import { arrangeRegister, countRegister, firstScoredYear, readRegister } from './register';
+import { arrangeRegister, countRegister, readRegister } from './register';
 
 const row = (code: string, extra: Partial<WeaknessListRow> = {}): WeaknessListRow => ({
   ...{ id: code, code, title: { vi: code }, category: 'RESOURCES', sample: false, namingYears: [2024], state: 'stagnant', distance: 50, change: 0 },
-  ...{ distanceBefore: 100, distanceIfApproved: null, range: null, coverage: null, known: 1, provisional: false, pastHalfWay: false, series: [] },
+  ...{
+    distanceBefore: 100,
+    distanceIfApproved: null,
+    range: null,
+    coverage: null,
+    coverageUnit: 'association',
+    known: 1,
+    provisional: false,
+    pastHalfWay: false,
+    series: [],
+  },
   ...{ years: [], measures: [], goals: [], associations: 0, associationsByYear: [], difficulties: [], ...extra },
 });
-const goal = { id: 'g', code: '1', title: { vi: 'Mục tiêu' }, weight: 3 };
+const goal = { id: 'g', code: '1', title: { vi: 'Mục tiêu' }, weight: 3, ourReading: false };
 const rows = [
   row('wk-10', { title: { vi: 'Đội ngũ thiếu' }, state: 'improving', distance: 20, goals: [goal], category: 'HUMAN_RESOURCES' }),
   row('wk-02', { title: { vi: 'Kinh phí' }, distance: null, state: 'unmeasured' }),
@@ -25,8 +35,8 @@ describe('the register', () => {
 
   it('orders by code as people count, and leaves those without a figure last either way', () => {
     expect(arrange({})).toEqual(['wk-01', 'wk-02', 'wk-10']);
-    expect(arrange({ sort: 'score' })).toEqual(['wk-10', 'wk-01', 'wk-02']);
-    expect(arrange({ sort: '-score' })).toEqual(['wk-01', 'wk-10', 'wk-02']);
+    expect(arrange({ sort: 'distance' })).toEqual(['wk-10', 'wk-01', 'wk-02']);
+    expect(arrange({ sort: '-distance' })).toEqual(['wk-01', 'wk-10', 'wk-02']);
     expect(arrange({ sort: '-associations' })[0]).toBe('wk-01');
   });
 
@@ -36,11 +46,5 @@ describe('the register', () => {
     expect(arrange({ q: 'doi' })).toEqual(['wk-01', 'wk-10']);
     expect(arrange({ q: 'partners' })).toEqual(['wk-01']);
     expect(arrange({ filter: 'x', category: 'y', sort: 'z' })).toHaveLength(3);
-  });
-
-  it('knows from which year scores are shown', () => {
-    const year = (of: number, distance: number | null) => ({ year: of, distance, named: false, change: null, state: 'open' as const, live: false });
-    expect(firstScoredYear([row('a', { years: [year(2023, null), year(2024, 80), year(2025, 60)] })], 2025)).toBe(2024);
-    expect(firstScoredYear([row('a', { years: [year(2025, 60)] })], 2025)).toBe(0);
   });
 });

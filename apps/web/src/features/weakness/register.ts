@@ -6,7 +6,18 @@ import { one, readListParams, type SearchParams } from '../../components/list-pa
 
 export const REGISTER_PAGE = 50;
 /** Chips of the register: its states, and what no goal answers. */
-export const REGISTER_FILTERS = ['improving', 'stagnant', 'worsening', 'resolved', 'reopened', 'open', 'unanswered', 'unmeasured'] as const;
+export const REGISTER_FILTERS = [
+  'improving',
+  'mixed',
+  'stagnant',
+  'worsening',
+  'provisional',
+  'resolved',
+  'reopened',
+  'open',
+  'unanswered',
+  'unmeasured',
+] as const;
 export type RegisterFilter = (typeof REGISTER_FILTERS)[number];
 type Row = Pick<WeaknessListRow, 'state' | 'goals' | 'category'>;
 
@@ -68,7 +79,7 @@ export function arrangeRegister<R extends WeaknessListRow>(rows: readonly R[], {
     switch (list.sort) {
       case 'title':
         return sign * title.compare(pickText(a.title, locale), pickText(b.title, locale));
-      case 'score':
+      case 'distance':
         return byNumber(a.distance, b.distance, sign);
       case 'change':
         return byNumber(a.change, b.change, sign);
@@ -79,10 +90,4 @@ export function arrangeRegister<R extends WeaknessListRow>(rows: readonly R[], {
     }
   };
   return found.sort((a, b) => compare(a, b) || a.code.localeCompare(b.code, 'en', { numeric: true }));
-}
-
-/** Year of the earliest score that is shown, for the heading of the column; 0: none before the year looked at. */
-export function firstScoredYear(rows: readonly WeaknessListRow[], year: number): number {
-  const years = rows.flatMap((row) => row.years.filter((entry) => entry.distance !== null && entry.year < year).map((entry) => entry.year));
-  return years.length === 0 ? 0 : Math.min(...years);
 }

@@ -5,6 +5,7 @@ import { EmptyState } from '@nhipcau/ui/empty-state';
 import { type Status, StatusMark } from '@nhipcau/ui/status-mark';
 import { useTranslations } from 'next-intl';
 import { LocalText } from '@/components/local-text';
+import { OurReadingMark, OurReadingNote } from '@/components/our-reading';
 import { Link } from '@/i18n/routing';
 
 /** Goals of the year that answer a weakness, with how much of each does. */
@@ -29,6 +30,7 @@ export function WeaknessGoals({ detail, mayAdd }: { detail: WeaknessDetail; mayA
             >
               <Link href={`/goals/${goal.id}`} className="min-w-0 flex-1 basis-60 font-medium text-ink no-underline hover:underline touch:min-h-11">
                 {goal.code} · <LocalText value={goal.title} />
+                {goal.ourReading ? <OurReadingMark /> : null}
               </Link>
               <span className="text-ink-3 text-xs">{t('goalWeight', { weight: goal.weight })}</span>
               <StatusMark status={goal.status as Status} label={enums(goal.status as 'on_track')} className="text-sm" />
@@ -36,6 +38,7 @@ export function WeaknessGoals({ detail, mayAdd }: { detail: WeaknessDetail; mayA
           ))}
         </ul>
       )}
+      {detail.goals.some(({ ourReading }) => ourReading) ? <OurReadingNote /> : null}
     </Card>
   );
 }

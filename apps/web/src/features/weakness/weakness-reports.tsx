@@ -8,6 +8,7 @@ import { Link } from '@/i18n/routing';
 /** Associations that name the difficulty in approved reports: how many a year, and those the reader may open. */
 export function WeaknessReports({ detail, reports }: { detail: WeaknessDetail; reports: DifficultyRow[] }) {
   const t = useTranslations('weakness.detail');
+  const difficulties = detail.computed?.difficulties ?? [];
   return (
     <Card title={t('reports')} titleId="reports" sub={t('reportsSub')} flush>
       <div className="px-4 pb-4 sm:px-5.5">
@@ -17,7 +18,7 @@ export function WeaknessReports({ detail, reports }: { detail: WeaknessDetail; r
           <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
             {detail.associationsByYear.map(({ year, associations }) => (
               <li key={year} data-figure="weakness-associations" data-value={associations}>
-                {t('reportsOfYear', { year, count: associations })}
+                {t('reportsOfYear', { year, associations, reports: difficulties.find((entry) => entry.year === year)?.reports ?? associations })}
               </li>
             ))}
           </ul>

@@ -4,22 +4,29 @@ import { ToneText } from '@nhipcau/ui/page-header';
 import { statusTone } from '@nhipcau/ui/status';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { changeWords, isFirstYear } from './figures';
 
-/** How a weakness stands, in a sentence with its score. */
+/** How a weakness stands, in a sentence with its distance left. */
 export function WeaknessSentence({ detail }: { detail: WeaknessDetail }) {
   const t = useTranslations('weakness.detail.sentence');
   const common = useTranslations('common');
   const locale = useLocale();
   const { computed, year } = detail;
   if (!computed) return t('notNamed', { year });
-  const { state, distance, change } = computed;
-  const score = distance === null ? common('noData') : formatNumber(distance, locale);
-  const b = (text: ReactNode) => (
+  const { state, distance, change, pastHalfWay, namingYears } = computed;
+  const text = distance === null ? common('noData') : formatNumber(distance, locale);
+  const b = (chunks: ReactNode) => (
     <ToneText tone={statusTone(state)}>
-      <b data-figure="weakness-score" data-value={distance ?? ''}>
-        {text}
+      <b data-figure="weakness-distance" data-value={distance ?? ''}>
+        {chunks}
       </b>
     </ToneText>
   );
-  return t.rich(state, { b, score, points: change === null ? '' : formatNumber(Math.abs(change), locale) });
+  return t.rich(distance === null && state === 'provisional' ? 'waiting' : state, {
+    b,
+    distance: text,
+    size: change === null ? '' : changeWords(change, locale).size,
+    since: isFirstYear(namingYears, year) ? 'named' : 'before',
+    past: pastHalfWay ? 'yes' : 'no',
+  });
 }

@@ -5,15 +5,19 @@ import { Banner } from '@nhipcau/ui/banner';
 import { Breadcrumb } from '@nhipcau/ui/breadcrumb';
 import { PageHeader } from '@nhipcau/ui/page-header';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { one, type SearchParams } from '@/components/list-params';
+import { one, readListParams, type SearchParams } from '@/components/list-params';
 import { LocalText } from '@/components/local-text';
 import { PrintButton } from '@/components/print-button';
 import { YearSwitch } from '@/components/year-switch';
+import { CourseCard } from '@/features/weakness/course-card';
+import { DistanceCard } from '@/features/weakness/distance-card';
+import { DistanceYears } from '@/features/weakness/distance-years';
 import { EditWeaknessDialog } from '@/features/weakness/edit-dialog';
+import { comparedSpans } from '@/features/weakness/figures';
+import { MeasureRecords } from '@/features/weakness/measure-records';
 import { MeasureTable } from '@/features/weakness/measure-table';
 import { MeasuresDialog } from '@/features/weakness/measures-dialog';
 import { readWeakness } from '@/features/weakness/read-weakness';
-import { ScoreYears } from '@/features/weakness/score-years';
 import { StateMark } from '@/features/weakness/state-mark';
 import { WeaknessActions } from '@/features/weakness/weakness-actions';
 import { WeaknessGoals } from '@/features/weakness/weakness-goals';
@@ -36,26 +40,34 @@ export async function generateMetadata({ params, searchParams }: Props) {
 export default async function Page({ params, searchParams }: Props) {
   const user = await requireAction('weakness.read');
   const { id } = await params;
+  const asked = await searchParams;
   const [t, enums, locale, { years, current, today, year, detail }] = await Promise.all([
     getTranslations('weakness'),
     getTranslations('enums'),
     getLocale(),
-    readWeakness(id, one(await searchParams, 'year')),
+    readWeakness(id, one(asked, 'year')),
   ]);
   const api = await getApi();
-  const [reports, history] = await Promise.all([
+  const { computed } = detail;
+  const office = can(user.role, 'overview.read');
+  const opened = office ? (computed?.measures.find(({ key }) => key === one(asked, 'measure'))?.key ?? null) : null;
+  const { page } = readListParams(asked, { sorts: ['on'], defaultSort: 'on' });
+  const [reports, history, records] = await Promise.all([
     can(user.role, 'report.read') ? api.weakness.reports({ id }) : [],
-    can(user.role, 'overview.read') ? api.weakness.history({ id }) : null,
+    office ? api.weakness.history({ id }) : null,
+    opened ? api.weakness.records({ id, key: opened, year, page, size: 25 }) : null,
   ]);
   const mayWrite = can(user.role, 'weakness.write');
-  const named = detail.namings.map((naming) => naming.year);
+  const spans = comparedSpans(year, today);
+  // a page of an earlier year knows only the reviews of its time
+  const named = computed?.namingYears ?? [];
+  const lastNamed = Math.max(0, ...detail.namings.map((naming) => naming.year));
   const thisYear = Number(today.slice(0, 4));
   const namable = years
     .map((entry) => entry.year)
-    .filter((of) => of <= thisYear && of > Math.max(0, ...named))
+    .filter((of) => of <= thisYear && of > lastNamed)
     .sort((a, b) => b - a);
-  const bind =
-    mayWrite && !detail.archived && detail.computed ? <MeasuresDialog target={{ id, version: detail.version }} measures={detail.computed.measures} /> : null;
+  const bind = mayWrite && !detail.archived && computed ? <MeasuresDialog target={{ id, version: detail.version }} measures={computed.measures} /> : null;
   return (
     <ClientMessages of={['weakness', 'measure']}>
       <PageHeader
@@ -72,7 +84,7 @@ export default async function Page({ params, searchParams }: Props) {
         title={<LocalText value={detail.title} />}
         marks={
           <>
-            {detail.computed ? <StateMark state={detail.computed.state} /> : null}
+            {computed ? <StateMark state={computed.state} /> : null}
             <Badge>{enums(`weaknessCategory.${detail.category}`)}</Badge>
             {named.length > 0 ? <span className="text-ink-2">{t('detail.named', { years: formatList(named.map(String), locale) })}</span> : null}
           </>
@@ -104,13 +116,16 @@ export default async function Page({ params, searchParams }: Props) {
       ) : null}
       <div className="grid gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex min-w-0 flex-col gap-5">
-          {detail.computed ? <MeasureTable detail={detail} actions={bind} /> : null}
+          {computed ? <DistanceCard detail={detail} computed={computed} spans={spans} /> : null}
+          {computed && spans && computed.series.length > 0 ? <CourseCard detail={detail} computed={computed} spans={spans} /> : null}
+          {computed ? <MeasureTable detail={detail} computed={computed} spans={spans} mayOpen={office} actions={bind} /> : null}
+          {records && opened ? <MeasureRecords records={records} measureKey={opened} path={`/weaknesses/${id}`} params={asked} /> : null}
           <WeaknessGoals detail={detail} mayAdd={can(user.role, 'goal.write') && !detail.archived && current !== null && current.status !== 'CLOSED'} />
-          <WeaknessReports detail={detail} reports={reports} />
+          <WeaknessReports detail={detail} reports={reports.filter((report) => report.year <= year)} />
         </div>
         <div className="flex min-w-0 flex-col gap-5">
           <WeaknessSource detail={detail} mayOpen={can(user.role, 'source.read')} />
-          <ScoreYears detail={detail} />
+          {computed ? <DistanceYears computed={computed} spans={spans} /> : null}
           {history ? <WeaknessHistory rows={history} /> : null}
         </div>
       </div>
