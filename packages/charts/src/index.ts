@@ -5,7 +5,6 @@ export { CalendarGrid, type CalendarGridProps } from './components/calendar-grid
 export { ChartFrame, type ChartFrameProps, type ChartTable, type ChartTableCell } from './components/chart-frame';
 export { Heatmap, type HeatmapProps } from './components/heatmap';
 export type { LinkComponent, LinkProps } from './components/link';
-export { LorenzCurve, type LorenzCurveProps } from './components/lorenz-curve';
 export { MonthBars, type MonthBarsProps } from './components/month-bars';
 export { Scatter, type ScatterProps } from './components/scatter';
 export { SlopeChart, type SlopeChartProps } from './components/slope-chart';

@@ -95,10 +95,12 @@ export async function getAssociation(db: Tx, scope: AuthorizedScope, { id, year,
   const isUnion = self.kind === 'UNION';
   const yearEnd = `${year}-12-31`;
   const on = today < yearEnd ? today : yearEnd;
+  const hasBegun = on >= `${year}-01-01`;
   // what a chapter does is told by the reports of the association above it
   const owner = self.kind === 'ASSOCIATION' ? id : above.findLast((row) => facts.associations.some((one) => one.id === row.id))?.id;
   const partsOf = (of: number, until: IsoDate) => reportParts(facts, { year: of, on: until }).filter((part) => isUnion || part.associationId === owner);
   const counts = byChapter ?? countsOf(facts, self);
+  const sameDay = sameDayOf(on, year - 1);
   const upTo = (day: IsoDate) => countedUpTo(facts, counts, partsOf(yearOf(day), day), day);
   return {
     year,
@@ -109,7 +111,7 @@ export async function getAssociation(db: Tx, scope: AuthorizedScope, { id, year,
     figures: now.associations.find((row) => row.id === id) ?? null,
     byMonth: countedByMonth(counts, partsOf(year, on), year),
     lastYearByMonth: countedByMonth(counts, partsOf(year - 1, `${year - 1}-12-31`), year - 1),
-    toDate: { now: on < `${year}-01-01` ? null : upTo(on), before: on < `${year}-01-01` ? null : upTo(sameDayOf(on, year - 1)) },
+    toDate: { now: hasBegun ? upTo(on) : null, before: hasBegun ? upTo(sameDay) : null, coverageBefore: coverageOf(partsOf(year - 1, sameDay)) },
     coverage: coverageOf(partsOf(year, on)),
     periods: self.kind === 'UNION' || self.kind === 'ASSOCIATION' ? [before, now].flatMap((stats) => periodsOf(stats, id, isUnion)) : [],
     goals,

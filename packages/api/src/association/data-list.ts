@@ -24,6 +24,7 @@ export async function getStats(db: Tx, scope: AuthorizedScope, { year, today }: 
   return {
     year,
     today,
+    periods: stats.periods.map(({ id, name, startsOn, endsOn, dueOn }) => ({ id, name, startsOn, endsOn, dueOn })),
     associations,
     spread: all ? stats.spread : null,
     before: all ? stats.spreadBefore : null,

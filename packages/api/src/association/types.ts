@@ -33,6 +33,9 @@ export const associationFigures = z.object({
   code: z.string(),
   name: storedText,
   countryCode: z.string().nullable(),
+  /** days of its membership; null: since ever, or still */
+  joinedOn: day,
+  leftOn: day,
   /** where its reports on the year up to today stand, the one furthest from approved deciding; null: it owes none yet */
   standing: partState.nullable(),
   /** its own reports; null: it owes none yet */
@@ -46,6 +49,8 @@ export const associationFigures = z.object({
   byMonth: z.array(count.nullable()),
   /** where its report on each month stands; null: no period that has ended covers it */
   monthStanding: z.array(partState.nullable()),
+  /** January first, twelve counts: what it claims in reports that are approved or handed in; null: no such report of it covers the month */
+  claimedByMonth: z.array(count.nullable()),
   /** null: no figure known */
   participants: z.number().nullable(),
   expected: count,
@@ -69,6 +74,8 @@ const spread = z.object({
   pielou: figure,
   activeShare: figure,
   topThreeShare: figure,
+  /** Gini if the unknown associations had done no more than is approved of them, and if all that is handed in or drafted counted */
+  giniIf: z.object({ restNone: share, allDrafted: share }),
   /** Gini that chance alone would give, and its 90 % band */
   byChance: z.object({ expected: z.number(), low: z.number(), high: z.number() }).nullable(),
   lorenz: z.array(z.object({ associations: z.number(), activities: z.number() })).readonly(),
@@ -82,6 +89,8 @@ export type AssociationSpread = z.infer<typeof spread>;
 export const associationList = z.object({
   year: count,
   today: z.string(),
+  /** reporting periods of the year, the earliest first */
+  periods: z.array(z.object({ id: z.string(), name: storedText, startsOn: z.string(), endsOn: z.string(), dueOn: z.string() })),
   associations: z.array(associationFigures),
   spread: spread.nullable(),
   /** the year before, up to the same day */
@@ -176,8 +185,8 @@ export const associationDetail = z.object({
   /** events of approved claims by month, January first; months that no approved report covers, and those to come, are null */
   byMonth: z.array(count.nullable()),
   lastYearByMonth: z.array(count.nullable()),
-  /** events up to today, and up to the same day of the year before; null: not known */
-  toDate: z.object({ now: count.nullable(), before: count.nullable() }),
+  /** events up to today, and up to the same day of the year before with the reports that it rests on; null: not known */
+  toDate: z.object({ now: count.nullable(), before: count.nullable(), coverageBefore: coverage }),
   /** the reports that the figures rest on: its own, or for the Union all */
   coverage,
   periods: z.array(reportPeriod),

@@ -59,8 +59,12 @@ function associationRow(owned: Owned, member: MeasureFacts['associations'][numbe
     const rows = done.filter(({ month }) => month === index + 1);
     return standing === 'known' || rows.length > 0 ? sum(rows) : null;
   });
-  const participants = done.map((fact) => fact.participants).filter((count) => count !== null);
   const waiting = factsOf(1);
+  const claimedByMonth = monthStanding.map((standing, index) => {
+    const rows = waiting.filter(({ month }) => month === index + 1);
+    return standing === 'known' || standing === 'waiting' || rows.length > 0 ? sum(rows) : null;
+  });
+  const participants = done.map((fact) => fact.participants).filter((count) => count !== null);
   const speaks = parts.some(({ state }) => state === 'known');
   return {
     ...member,
@@ -71,6 +75,7 @@ function associationRow(owned: Owned, member: MeasureFacts['associations'][numbe
     hosted: done.reduce((total, fact) => total + fact.hosted, 0),
     byMonth,
     monthStanding,
+    claimedByMonth,
     participants: participants.length === 0 ? null : participants.reduce((total, count) => total + count, 0),
     ...reporting(owned, member),
   };
@@ -81,6 +86,7 @@ function spreadOf(facts: MeasureFacts, year: number, on: IsoDate): Spread {
   const read = (key: MeasureKey) => measureAnswer(facts, { key }, year, on);
   const begun = on >= `${year}-01-01`;
   const evenness = begun ? activityEvenness(facts, cutAt(facts, on)) : null;
+  const giniOf = (tier: Tier, over: 'known' | 'all') => (begun ? (activityEvenness(facts, cutAt(facts, on), tier, over)?.giniCorrected ?? null) : null);
   const counts = begun ? [...activityCounts(facts, cutAt(facts, on), 0).values()] : [];
   return {
     year,
@@ -89,6 +95,7 @@ function spreadOf(facts: MeasureFacts, year: number, on: IsoDate): Spread {
     pielou: read('activity_evenness'),
     activeShare: read('association_active_share'),
     topThreeShare: read('association_top_three_share'),
+    giniIf: { restNone: giniOf(0, 'all'), allDrafted: giniOf(2, 'known') },
     byChance: evenness?.byChance ?? null,
     lorenz: evenness?.lorenz ?? [],
     known: counts.length,

@@ -332,6 +332,8 @@ export interface AssociationRow {
   byMonth: (number | null)[];
   /** where its report on each month stands; null: no period that has ended covers it */
   monthStanding: (PartState | null)[];
+  /** January first, twelve counts: what it claims in reports that are approved or handed in; null: no such report of it covers the month */
+  claimedByMonth: (number | null)[];
   /** of the events whose counted claim is its own (joint events: the host's); null: no figure known */
   participants: number | null;
   expected: number;
@@ -356,6 +358,8 @@ export interface Spread {
   topThreeShare: Answer | null;
   /** G* that chance alone would give as many equal associations, and the band of 90 % of draws; null: nothing to compare */
   byChance: { expected: number; low: number; high: number } | null;
+  /** G* if the unknown associations had done no more than is approved of them, and if all that is handed in or drafted counted */
+  giniIf: { restNone: number | null; allDrafted: number | null };
   lorenz: readonly { readonly associations: number; readonly activities: number }[];
   /** associations that are compared */
   known: number;

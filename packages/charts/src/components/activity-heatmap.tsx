@@ -35,8 +35,27 @@ function Cell({ cell, words }: { cell: PreparedActivityCell; words: ActivityHeat
   );
 }
 
-function Total({ total, heat }: { total: PreparedActivityRow['total']; heat: Heat }) {
-  if (total.text === null) return <td className="nc-rests">{total.state === 'unknown' ? heat.missingTotal : null}</td>;
+/** A short name is read aloud in full. */
+function RowName({ row, Link }: { row: PreparedActivityRow; Link: LinkComponent }) {
+  const isShort = row.name !== row.label;
+  const text = isShort ? (
+    <>
+      <span aria-hidden="true" title={row.name}>
+        {row.label}
+      </span>
+      <span className="nc-sr">{row.name}</span>
+    </>
+  ) : (
+    row.label
+  );
+  return row.href ? <Link href={row.href}>{text}</Link> : text;
+}
+
+function Total({ total, heat, isWaiting }: { total: PreparedActivityRow['total']; heat: Heat; isWaiting: boolean }) {
+  if (total.text === null) {
+    const word = isWaiting ? heat.waitingNone : heat.missingTotal;
+    return <td className="nc-rests">{total.state === 'unknown' ? word : <span className="nc-sr">{heat.noPeriod}</span>}</td>;
+  }
   if (total.state === 'known') {
     return (
       <td>
@@ -97,13 +116,15 @@ export function ActivityHeatmap({ heatmap, caption, words, actions = {}, noPerio
               ),
               ...group.rows.map((row, r) => (
                 <tr key={row.id}>
-                  <th scope="row">{row.href ? <Link href={row.href}>{row.label}</Link> : row.label}</th>
+                  <th scope="row">
+                    <RowName row={row} Link={Link} />
+                  </th>
                   {spoken.map((column, i) => {
                     const cell = row.cells[i];
                     return cell ? <Cell key={column.id} cell={cell} words={words} /> : <td key={column.id} />;
                   })}
                   {g === 0 && r === 0 && group.standing === 'known' ? block : null}
-                  <Total total={row.total} heat={words.heat} />
+                  <Total total={row.total} heat={words.heat} isWaiting={group.standing === 'waiting'} />
                 </tr>
               )),
             ])}

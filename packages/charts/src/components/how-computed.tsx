@@ -9,6 +9,8 @@ export interface HowComputedProps {
   /** The days that the figure speaks of, and those of what it is compared with. */
   span: ReactNode;
   coverage: Coverage | null;
+  /** In place of the strip, where a figure rests on something else than approved parts. */
+  rests?: ReactNode;
   /** What is left out, and why. */
   leftOut: readonly { what: ReactNode; why: ReactNode }[];
   /** A link to the records behind the figure. */
@@ -17,7 +19,7 @@ export interface HowComputedProps {
 }
 
 /** How a figure came about, folded under it: formula, days, what it rests on, what is left out and why, and the way to its records. */
-export function HowComputed({ formula, span, coverage, leftOut, records, words }: HowComputedProps) {
+export function HowComputed({ formula, span, coverage, rests, leftOut, records, words }: HowComputedProps) {
   return (
     <details className="nc-how">
       <summary>{words.how.title}</summary>
@@ -27,9 +29,7 @@ export function HowComputed({ formula, span, coverage, leftOut, records, words }
         <dt>{words.how.span}</dt>
         <dd>{span}</dd>
         <dt>{words.how.coverage}</dt>
-        <dd>
-          <CoverageStrip coverage={coverage} words={words} />
-        </dd>
+        <dd>{rests ?? <CoverageStrip coverage={coverage} words={words} />}</dd>
         <dt>{words.how.leftOut}</dt>
         <dd>
           {leftOut.length === 0 ? (

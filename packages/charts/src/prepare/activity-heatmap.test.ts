@@ -54,7 +54,7 @@ it('gives a total only where all has spoken', () => {
     Cuba: { state: 'known', text: '3' },
     Japan: { state: 'provisional', text: '3' },
     France: { state: 'unknown', text: null },
-    Later: { state: 'unknown', text: null },
+    Later: { state: 'noPeriod', text: null },
   });
 });
 

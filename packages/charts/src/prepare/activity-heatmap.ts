@@ -14,6 +14,8 @@ export type ActivityCell =
 export interface ActivityRowInput {
   readonly id: string;
   readonly label: string;
+  /** The whole name where the label is a short one: read aloud, and shown on hovering. */
+  readonly name?: string;
   readonly href?: string;
   /** one a column */
   readonly cells: readonly ActivityCell[];
@@ -39,10 +41,11 @@ export interface PreparedActivityCell {
 export interface PreparedActivityRow {
   id: string;
   label: string;
+  name: string;
   href?: string;
   cells: PreparedActivityCell[];
-  /** `text` null: not handed in, so there is no total. A waiting row's total holds what it claims. */
-  total: { state: 'known' | 'provisional' | 'unknown'; text: string | null };
+  /** `text` null: there is no total, since it is `unknown` (not all is handed in) or since no period has ended yet. A waiting row's total holds what it claims. */
+  total: { state: 'known' | 'provisional' | 'unknown' | 'noPeriod'; text: string | null };
 }
 
 export interface PreparedActivityHeatmap {
@@ -63,7 +66,8 @@ export function standingOf(cells: readonly ActivityCell[]): RowStanding {
 function totalOf(cells: readonly ActivityCell[], format: Format): PreparedActivityRow['total'] {
   const standing = standingOf(cells);
   const numbers = cells.map((cell) => (cell.state === 'known' ? cell.value : cell.state === 'waiting' ? cell.claimed : null)).filter(isDrawable);
-  if (standing === 'missing' || numbers.length === 0) return { state: 'unknown', text: null };
+  if (standing === 'missing') return { state: 'unknown', text: null };
+  if (numbers.length === 0) return { state: standing === 'known' ? 'noPeriod' : 'unknown', text: null };
   const text = format(numbers.reduce((a, b) => a + b, 0));
   return { state: standing === 'known' ? 'known' : 'provisional', text };
 }
@@ -87,7 +91,7 @@ export function prepareActivityHeatmap({ columns, rows, format }: ActivityHeatma
   };
   const prepared = rows.map((row) => ({
     standing: standingOf(row.cells),
-    row: { id: row.id, label: row.label, href: row.href, cells: row.cells.map(prepareCell), total: totalOf(row.cells, format) },
+    row: { id: row.id, label: row.label, name: row.name ?? row.label, href: row.href, cells: row.cells.map(prepareCell), total: totalOf(row.cells, format) },
   }));
   const order: RowStanding[] = ['known', 'waiting', 'missing'];
   const isOpen = (column: number) =>

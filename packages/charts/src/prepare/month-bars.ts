@@ -8,8 +8,10 @@ export interface MonthBarsInput {
   values: readonly (number | null)[];
   /** The same months of the year before; drawn as a mark over the bar. */
   compare?: readonly (number | null)[];
-  /** Months planned but not yet come, by index: drawn hollow. */
-  plannedFrom?: number;
+  /** Months whose report is not approved: hatched over their whole height, with what is claimed of them where it is known. */
+  unknown?: readonly ({ claimed: number | null } | null)[];
+  /** The values rest on too little for a verdict: hollow bars, light figures. */
+  isProvisional?: boolean;
   months: readonly string[];
   format: Format;
 }
@@ -19,7 +21,8 @@ export interface MonthBarsLayout {
   height: number;
   plot: { left: number; right: number; top: number; bottom: number };
   yTicks: { y: number; text: string; isZero: boolean }[];
-  bars: { x: number; y: number; width: number; height: number; month: string; showMonth: boolean; text: string | null; planned: boolean; missing: boolean }[];
+  bars: { x: number; y: number; width: number; height: number; month: string; showMonth: boolean; text: string | null; missing: boolean; hatched: boolean }[];
+  isProvisional: boolean;
   marks: { x1: number; x2: number; y: number }[];
 }
 
@@ -29,8 +32,8 @@ export interface PreparedMonthBars {
 }
 
 function layout(input: MonthBarsInput, width: number, height: number, everyMonth: number): MonthBarsLayout {
-  const { values, compare = [], months, format, plannedFrom = Number.POSITIVE_INFINITY } = input;
-  const ticks = niceTicks([...values, ...compare], 3);
+  const { values, compare = [], months, format, unknown = [], isProvisional = false } = input;
+  const ticks = niceTicks([...values, ...compare], 3).filter((tick) => Number.isInteger(tick));
   const texts = ticks.map(format);
   const left = Math.ceil(Math.max(...texts.map((text) => estimateWidth(text, 12)))) + 12;
   const plot = { left, right: width - 4, top: 20, bottom: height - 24 };
@@ -41,10 +44,13 @@ function layout(input: MonthBarsInput, width: number, height: number, everyMonth
   return {
     width,
     height,
+    isProvisional,
     plot,
     yTicks: ticks.map((value, i) => ({ y: y(value), text: texts[i] ?? '', isZero: value === 0 })),
     bars: months.map((month, i) => {
       const value = orNull(values[i]);
+      const waits = value === null ? (unknown[i] ?? null) : null;
+      const claimed = orNull(waits?.claimed);
       const [a, b] = [y(0), y(value ?? 0)];
       return {
         x: xOf(i),
@@ -53,9 +59,9 @@ function layout(input: MonthBarsInput, width: number, height: number, everyMonth
         height: px(Math.abs(a - b)),
         month,
         showMonth: i % everyMonth === 0,
-        text: value === null ? null : format(value),
-        planned: i >= plannedFrom,
+        text: value !== null ? format(value) : claimed === null || claimed === 0 ? null : format(claimed),
         missing: value === null,
+        hatched: waits !== null,
       };
     }),
     marks: months.flatMap((_, i) => {
@@ -65,7 +71,7 @@ function layout(input: MonthBarsInput, width: number, height: number, everyMonth
   };
 }
 
-/** Bars by month, at two sizes. A month without data has no bar and is marked missing, not zero. */
+/** Bars by month, at two sizes. A month without data has no bar and is marked missing, not zero; one whose report is not approved is hatched. */
 export const prepareMonthBars = (input: MonthBarsInput): PreparedMonthBars => ({
   wide: layout(input, 560, 190, 1),
   narrow: layout(input, 330, 180, 2),

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { prepareBars } from './bars';
 import { prepareBridge } from './bridge';
 import { prepareHeatmap } from './heatmap';
-import { prepareLorenz } from './lorenz';
 import { prepareMonthBars } from './month-bars';
 import { prepareSlope } from './slope';
 import { prepareSparkline } from './sparkline';
@@ -71,7 +70,6 @@ function prepareAll(seed: number): unknown[] {
       items: many((i) => ({ ...bare, id: `${i}`, tone: tone(), points: many((k) => ({ year: 2020 + k, value: odd() }), 5) })),
       format,
     }),
-    prepareLorenz(many(odd), many(odd)),
     prepareHeatmap({ columns: many((i) => ({ id: `${i}`, label: 'c' })), rows: many((i) => ({ id: `${i}`, label: 'r', values: many(odd) })), format }),
     prepareBars({ items: many((i) => ({ id: `${i}`, label: 'b', value: odd() })), format, formatShare: format }),
     prepareMonthBars({ values: many(odd, 12), compare: many(odd, 12), months, format }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prepareBars } from './bars';
 import { prepareHeatmap } from './heatmap';
-import { lorenzPoints, prepareLorenz } from './lorenz';
+import { lorenzPoints } from './lorenz';
 import { prepareMonthBars } from './month-bars';
 import { prepareSlope } from './slope';
 import { prepareSparkline } from './sparkline';
@@ -26,9 +26,8 @@ describe('lorenzPoints', () => {
   test('accumulates from the smallest', () => {
     expect(lorenzPoints([6, null, 1, 3]).map((p) => Number(p.share.toFixed(6)))).toEqual([0, 0.1, 0.4, 1]);
   });
-  test('has no curve without a total, and counts what is missing', () => {
+  test('has no curve without a total', () => {
     expect(lorenzPoints([0, 0])).toEqual([]);
-    expect(prepareLorenz([0, null, null])).toMatchObject({ curve: '', area: '', missing: 2 });
   });
 });
 
@@ -60,11 +59,14 @@ test('bars: largest first, missing last and without a bar, shares of the whole',
   ]);
 });
 
-test('month bars: a missing month is marked, not zero', () => {
-  const { bars, marks } = prepareMonthBars({ values: [4, null], compare: [null, 2], months: ['1', '2'], format, plannedFrom: 1 }).wide;
-  expect(bars.map((bar) => [bar.text, bar.missing, bar.planned])).toEqual([
+test('month bars: a missing month is marked, not zero; one that waits is hatched and tells what it claims', () => {
+  const unknown = [{ claimed: 9 }, { claimed: 3 }, { claimed: null }, null];
+  const { bars, marks } = prepareMonthBars({ values: [4, null, null, null], compare: [null, 2], months: ['1', '2', '3', '4'], format, unknown }).wide;
+  expect(bars.map((bar) => [bar.text, bar.missing, bar.hatched])).toEqual([
     ['4', false, false],
+    ['3', true, true],
     [null, true, true],
+    [null, true, false],
   ]);
   expect(marks).toHaveLength(1);
 });

@@ -13,11 +13,17 @@ import { EvennessCard } from './evenness-card';
 import { ListFilter } from './list-filter';
 import { inOrder, readAssociationList } from './list-order';
 import { ListStats } from './list-stats';
+import { ReportsCard } from './reports-card';
 
 const PATH = '/associations';
 
-/** All member associations: figures, then table or tree, then by month, then how even. `tree` holds what the words looked for leave. */
-export function AssociationList({ data, tree, params, view }: { data: AssociationListData; tree: Unit[]; params: SearchParams; view: 'table' | 'tree' }) {
+type AssociationListProps = { data: AssociationListData; tree: Unit[]; params: SearchParams; view: 'table' | 'tree'; decides: boolean };
+
+/**
+ * All member associations: figures, table or tree, by month, how even, reports. `tree` holds what the words looked for leave; who `decides` on
+ * reports is led to those that wait.
+ */
+export function AssociationList({ data, tree, params, view, decides }: AssociationListProps) {
   const t = useTranslations('association');
   const locale = useLocale();
   const list = readAssociationList(params);
@@ -46,7 +52,7 @@ export function AssociationList({ data, tree, params, view }: { data: Associatio
       </div>
       {view === 'table' ? (
         <Card flush title={t('table.title')} titleId="associations-table" sub={t('table.sub')}>
-          {rows.length > 0 ? <AssociationTable rows={rows} year={data.year} list={list} params={params} /> : nothing}
+          {rows.length > 0 ? <AssociationTable rows={rows} all={data.associations} year={data.year} list={list} params={params} /> : nothing}
         </Card>
       ) : (
         <Card title={t('tree.title')} titleId="associations-tree">
@@ -60,12 +66,13 @@ export function AssociationList({ data, tree, params, view }: { data: Associatio
         </Card>
       )}
       <ActivityHeat
+        data={data}
         rows={rows}
-        year={data.year}
-        today={data.today}
+        decides={decides}
         xlsxHref={hrefWith('/api/export/association', params, { year: data.year, format: 'xlsx', locale })}
       />
       {data.spread ? <EvennessCard data={data} spread={data.spread} /> : null}
+      <ReportsCard data={data} />
     </div>
   );
 }

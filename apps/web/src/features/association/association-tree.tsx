@@ -3,12 +3,14 @@ import { formatPercent } from '@nhipcau/i18n';
 import { useLocale, useTranslations } from 'next-intl';
 import { LocalText } from '@/components/local-text';
 import { Link } from '@/i18n/routing';
+import { knownFigures } from './known';
 
 type AssociationTreeProps = { units: Unit[]; figures: AssociationFigures[]; year: number; opened: boolean };
 
 /** The Union, its associations in the order asked for, and what lies below each; open where a search has found something. */
 export function AssociationTree({ units, figures, year, opened }: AssociationTreeProps) {
   const t = useTranslations('association.tree');
+  const states = useTranslations('association.state');
   const locale = useLocale();
   const below = (id: string | null) => units.filter(({ parentId }) => parentId === id);
   const known = new Set(units.map(({ id }) => id));
@@ -22,11 +24,15 @@ export function AssociationTree({ units, figures, year, opened }: AssociationTre
   const members = (unit: Unit) => (unit.memberCount === null ? [] : [t('members', { count: unit.memberCount })]);
   const note = (parts: string[]) => (parts.length > 0 ? <span className="text-ink-2 text-sm">{parts.join(' · ')}</span> : null);
 
+  function activities(row: AssociationFigures): string {
+    if (row.activities === null) return t('unknown', { state: states(row.standing ?? 'none') });
+    return t(knownFigures(row).provisional ? 'provisional' : 'activities', { count: row.activities });
+  }
   function describe(unit: Unit): string[] {
     const row = figures.find(({ id }) => id === unit.id);
     if (!row) return members(unit);
     return [
-      ...(row.activities === null ? [] : [t('activities', { count: row.activities })]),
+      activities(row),
       ...(row.completeness === null ? [] : [t('completeness', { share: formatPercent(row.completeness, locale) })]),
       ...(row.timeliness === null ? [] : [t('timeliness', { share: formatPercent(row.timeliness, locale) })]),
       ...members(unit),

@@ -8,6 +8,7 @@ import { ListPagination } from '@/components/list-pagination';
 import type { SearchParams } from '@/components/list-params';
 import { LocalText } from '@/components/local-text';
 import { Link } from '@/i18n/routing';
+import { standingOf } from './known';
 
 function useFigure() {
   const common = useTranslations('common');
@@ -23,7 +24,7 @@ export function GoalsCard({ data }: { data: AssociationDetail }) {
   return (
     <Card flush={!empty} title={t('title', { year: String(data.year) })} titleId="association-goals">
       {empty ? (
-        <p className="text-ink-2">{t('empty')}</p>
+        <p className="text-ink-2">{t('empty', { state: standingOf(data).state })}</p>
       ) : (
         <Table label={t('label')}>
           <THead>
@@ -61,10 +62,19 @@ export function GoalsCard({ data }: { data: AssociationDetail }) {
   );
 }
 
-type EventsCardProps = { rows: Contribution[]; total: number; page: number; size: number; year: number; path: string; params: SearchParams };
+type EventsCardProps = {
+  state: ReturnType<typeof standingOf>['state'];
+  rows: Contribution[];
+  total: number;
+  page: number;
+  size: number;
+  year: number;
+  path: string;
+  params: SearchParams;
+};
 
 /** Its approved activities one by one. A joint event's figures stand with whoever hosted it. */
-export function EventsCard({ rows, total, page, size, year, path, params }: EventsCardProps) {
+export function EventsCard({ state, rows, total, page, size, year, path, params }: EventsCardProps) {
   const t = useTranslations('association.events');
   const roles = useTranslations('enums.activityRole');
   const forms = useTranslations('enums.eventForm');
@@ -73,7 +83,7 @@ export function EventsCard({ rows, total, page, size, year, path, params }: Even
   return (
     <Card flush={total > 0} title={t('title', { year: String(year) })} titleId="association-events">
       {total === 0 ? (
-        <p className="text-ink-2">{t('empty')}</p>
+        <p className="text-ink-2">{t('empty', { state })}</p>
       ) : (
         <>
           <Table label={t('label')}>

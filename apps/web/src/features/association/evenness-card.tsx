@@ -1,86 +1,86 @@
-import type { AssociationList } from '@nhipcau/api/association';
-import { ChartFrame, LorenzCurve, prepareLorenz } from '@nhipcau/charts';
-import { compare } from '@nhipcau/domain/measure';
-import { formatNumber, formatPercent } from '@nhipcau/i18n';
+import type { AssociationList, AssociationSpread } from '@nhipcau/api/association';
+import { ChartFrame, prepareEvenness } from '@nhipcau/charts';
+import { EvennessCurve } from '@nhipcau/charts/components/evenness-curve';
+import { HatchLegend } from '@nhipcau/charts/components/hatch-legend';
+import { lorenzByChance } from '@nhipcau/domain/association';
+import { compare, isConclusive } from '@nhipcau/domain/measure';
+import { formatDay, formatNumber, formatPercent } from '@nhipcau/i18n';
 import { Card } from '@nhipcau/ui/card';
-import { DescriptionList } from '@nhipcau/ui/description-list';
 import { useLocale, useTranslations } from 'next-intl';
 import { useChartLabels } from '@/components/chart-labels';
-import { giniMove } from './list-stats';
+import { useChartWords } from '@/components/chart-words';
+import { EvennessFigures } from './evenness-figures';
+import { EvennessWords, GiniOnScale } from './evenness-words';
+import { partsOf, unevennessMove } from './known';
+import { useSpanWords } from './use-spans';
 
-const TITLES = { even: 'titleEven', uneven: 'titleUneven', same: 'titleSame' } as const;
+const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
-/** How evenly activity is spread, beside the year before; each figure in one plain sentence. */
-export function EvennessCard({ data, spread }: { data: AssociationList; spread: NonNullable<AssociationList['spread']> }) {
-  const t = useTranslations('association');
-  const common = useTranslations('common');
-  const labels = useChartLabels();
+function useTitle(spread: AssociationSpread, before: AssociationSpread | null): string {
+  const t = useTranslations('association.lorenz');
   const locale = useLocale();
-  const { before, year } = data;
-  const lorenz = prepareLorenz([...spread.activities], [...(before?.activities ?? [])]);
-  const percent = (share: number) => formatPercent(share, locale);
-  const decimal = (value: number) => formatNumber(value, locale, 2);
-  const conclusive = spread.gini && before?.gini && compare(spread.gini, before.gini).conclusive;
-  const move = conclusive ? giniMove(spread.gini?.value ?? null, before?.gini?.value ?? null) : null;
-  const words = { year: String(year - 1) };
-  const explain = (key: 'gini' | 'pielou' | 'active' | 'top', now: number | null, then: number | null | undefined, format: (value: number) => string) => ({
-    key,
-    term: t(`explain.${key}`),
-    detail:
-      now === null ? (
-        common('noData')
-      ) : (
-        <>
-          {t(`explain.${key}Text`, { value: format(now) })}
-          {then === null || then === undefined ? null : <span className="text-ink-2"> {t('explain.before', { ...words, value: format(then) })}</span>}
-        </>
-      ),
+  const spanWords = useSpanWords();
+  const { gini, unevenness, byChance, known } = spread;
+  const compared = unevenness && before?.unevenness ? compare(unevenness, before.unevenness) : null;
+  const value = gini?.value ?? null;
+  const verdict =
+    gini === null || value === null ? 'none' : !isConclusive(gini.coverage) ? 'provisional' : byChance && value <= byChance.high ? 'chance' : 'beyond';
+  const move = verdict === 'none' || verdict === 'provisional' ? null : unevennessMove(compared);
+  return t('title', {
+    verdict,
+    known,
+    gini: value === null ? '' : formatNumber(value, locale, 2),
+    move: move ?? 'none',
+    when: compared ? spanWords(compared.before.span) : '',
   });
+}
+
+/** How evenly the known associations share the activity, beside what chance would give and the same day of the year before. */
+export function EvennessCard({ data, spread }: { data: AssociationList; spread: AssociationSpread }) {
+  const t = useTranslations('association');
+  const locale = useLocale();
+  const labels = useChartLabels();
+  const { before, year } = data;
+  const { gini, activities } = spread;
+  const unit = partsOf(data.coverage, data.associations.length);
+  const words = useChartWords(unit);
+  const beforeWords = useChartWords(partsOf(before?.gini?.coverage ?? null, data.associations.length));
+  const shown = { spread, before, words, beforeWords };
+  const title = useTitle(spread, before);
+  const band = lorenzByChance(total(activities), activities.length);
+  const evenness = prepareEvenness({
+    counts: activities,
+    gini: gini ?? { value: null, coverage: null, ifApproved: null, range: null },
+    band: band.map(({ associations, low, high }) => ({ members: associations, low, high })),
+  });
+  const percent = (share: number) => formatPercent(share, locale, 1);
+  const cell = (share: number | undefined) => (share === undefined ? { text: '', value: null } : { text: percent(share), value: share });
+  const day = (iso: string) => formatDay(iso, locale);
   return (
     <Card>
       <ChartFrame
-        title={move === null ? t('lorenz.title') : t(`lorenz.${TITLES[move]}`, words)}
-        subtitle={t('lorenz.sub')}
+        title={title}
+        subtitle={gini?.coverage ? t('lorenz.sub', { from: day(gini.span.startsOn), to: day(gini.span.endsOn), rests: words.rests(gini.coverage) }) : null}
         fileName={`associations-lorenz-${year}`}
         labels={labels}
         table={{
           caption: t('lorenz.label'),
-          columns: [
-            { label: t('lorenz.members'), numeric: true },
-            { label: t('lorenz.share'), numeric: true },
-          ],
-          rows: lorenz.points.map((point) => ({
-            id: String(point.members),
-            cells: [
-              { text: percent(point.members), value: point.members },
-              { text: percent(point.share), value: point.share },
-            ],
+          columns: [t('lorenz.members'), t('lorenz.share'), t('lorenz.low'), t('lorenz.high')].map((label) => ({ label, numeric: true })),
+          rows: evenness.points.map(({ members, share }, index) => ({
+            id: String(members),
+            cells: [cell(members), cell(share), cell(band[index]?.low), cell(band[index]?.high)],
           })),
         }}
       >
-        <div className="grid items-start gap-5 md:grid-cols-[20rem_1fr]">
-          <LorenzCurve
-            lorenz={lorenz}
-            label={t('lorenz.label')}
-            noData={t('lorenz.none')}
-            labels={{
-              members: t('lorenz.members'),
-              share: t('lorenz.share'),
-              equality: t('lorenz.equality'),
-              current: t('lorenz.current', { year: String(year) }),
-              compare: t('lorenz.before', words),
-            }}
-            ends={[percent(0), percent(1)]}
-          />
-          <DescriptionList
-            items={[
-              explain('gini', spread.gini?.value ?? null, before?.gini?.value, decimal),
-              explain('pielou', spread.pielou?.value ?? null, before?.pielou?.value, decimal),
-              explain('active', spread.activeShare?.value ?? null, before?.activeShare?.value, percent),
-              explain('top', spread.topThreeShare?.value ?? null, before?.topThreeShare?.value, percent),
-            ]}
-          />
+        <div className="grid items-start gap-6 md:grid-cols-[16rem_1fr]">
+          <EvennessCurve evenness={evenness} count={spread.known} label={t('lorenz.label')} reason={t('lorenz.none')} words={words} />
+          <div className="min-w-0">
+            <GiniOnScale {...shown} />
+            <EvennessWords {...shown} data={data} unit={unit} />
+          </div>
         </div>
+        {gini && gini.value !== null ? <HatchLegend of={gini.range ? ['chance', 'range', 'provisional'] : ['chance']} words={words} /> : null}
+        <EvennessFigures spread={spread} before={before} unit={unit} />
       </ChartFrame>
     </Card>
   );

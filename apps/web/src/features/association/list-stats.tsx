@@ -1,40 +1,63 @@
 import type { AssociationList } from '@nhipcau/api/association';
-import { compare } from '@nhipcau/domain/measure';
+import { Figure, FigureStrip } from '@nhipcau/charts/components/figure';
+import { type Answer, compare } from '@nhipcau/domain/measure';
 import { formatNumber, formatPercent } from '@nhipcau/i18n';
-import { Stat, StatStrip } from '@nhipcau/ui/stat';
+import { ToneText } from '@nhipcau/ui/page-header';
 import { useLocale, useTranslations } from 'next-intl';
+import { useChartWords } from '@/components/chart-words';
+import { countKnown, partsOf, unevennessMove } from './known';
+import { useSpanWords } from './use-spans';
 
-/** How the Gini moved against the year before, as far as two decimals show it. */
-export function giniMove(now: number | null, before: number | null): 'even' | 'uneven' | 'same' | null {
-  if (now === null || before === null) return null;
-  const points = Math.round(now * 100) - Math.round(before * 100);
-  return points < 0 ? 'even' : points > 0 ? 'uneven' : 'same';
-}
+const NOTHING: Pick<Answer, 'value' | 'coverage' | 'ifApproved' | 'range'> = { value: null, coverage: null, ifApproved: null, range: null };
+const TONES = { even: 'on', uneven: 'off', same: 'neutral' } as const;
 
-/** Four figures over all associations. */
+/** Figures over all associations, each with what it rests on, beside the same day of the year before. */
 export function ListStats({ data }: { data: AssociationList }) {
-  const t = useTranslations('association.stat');
-  const common = useTranslations('common');
+  const t = useTranslations('association');
   const locale = useLocale();
-  const active = data.associations.filter(({ activities }) => (activities ?? 0) > 0).length;
-  const percent = (share: number | null) => (share === null ? null : formatPercent(share, locale));
-  const [now, then] = [data.spread?.gini ?? null, data.before?.gini ?? null];
-  const [gini, before] = [now?.value ?? null, then?.value ?? null];
-  // a verdict needs enough reports on both days
-  const move = now && then && compare(now, then).conclusive ? giniMove(gini, before) : null;
-  const of = (done: number) => (data.expected === 0 ? null : t('ofExpected', { done, expected: data.expected }));
+  const spanWords = useSpanWords();
+  const words = useChartWords(partsOf(data.coverage, data.associations.length));
+  const { spread, before, completeness } = data;
+  const percent = (share: number) => formatPercent(share, locale);
+  const decimal = (value: number) => formatNumber(value, locale, 2);
+  const { known, active } = countKnown(data.associations);
+  const then = (answer: Answer | null | undefined, format: (value: number) => string) =>
+    answer?.value === null || answer?.value === undefined ? null : t('stat.before', { when: spanWords(answer.span), value: format(answer.value) });
+  const moved = spread?.unevenness && before?.unevenness ? compare(spread.unevenness, before.unevenness) : null;
+  const move = unevennessMove(moved);
+  const unevennessNote =
+    move === null || moved === null || moved.before.value === null ? (
+      then(before?.unevenness, decimal)
+    ) : (
+      <ToneText tone={TONES[move]}>{t('stat.move', { direction: move, when: spanWords(moved.before.span), value: decimal(moved.before.value) })}</ToneText>
+    );
   return (
-    <StatStrip label={t('label')}>
-      <Stat label={t('active')} value={formatNumber(active, locale)} noData={common('noData')} aside={t('ofTotal', { total: data.associations.length })} />
-      <Stat label={t('completeness')} value={percent(data.completeness)} noData={common('noData')} note={of(data.received)} />
-      <Stat label={t('timeliness')} value={percent(data.timeliness)} noData={common('noData')} note={of(data.onTime)} />
-      <Stat
-        label={t('gini')}
-        value={gini === null ? null : formatNumber(gini, locale, 2)}
-        noData={common('noData')}
-        note={move === null || before === null ? null : t('before', { direction: move, value: formatNumber(before, locale, 2), year: String(data.year - 1) })}
-        noteTone={move === 'even' ? 'on' : move === 'uneven' ? 'off' : 'neutral'}
+    <FigureStrip label={t('stat.label')}>
+      <Figure
+        label={t('stat.active')}
+        answer={spread?.activeShare ?? NOTHING}
+        format={percent}
+        words={words}
+        aside={known > 0 ? t('stat.activeNote', { active, known }) : null}
+        note={then(before?.activeShare, percent)}
       />
-    </StatStrip>
+      <Figure
+        label={t('stat.top')}
+        answer={spread?.topThreeShare ?? NOTHING}
+        format={percent}
+        words={words}
+        aside={t('stat.topNote')}
+        note={then(before?.topThreeShare, percent)}
+      />
+      <Figure label={t('stat.unevenness')} answer={spread?.unevenness ?? NOTHING} format={decimal} words={words} note={unevennessNote} />
+      <Figure
+        label={t('stat.completeness')}
+        answer={{ ...NOTHING, value: completeness, ifApproved: completeness }}
+        format={percent}
+        words={words}
+        reason="noPeriod"
+        note={completeness === null ? null : t('reports.rate', { share: percent(completeness), done: data.received, expected: data.expected })}
+      />
+    </FigureStrip>
   );
 }

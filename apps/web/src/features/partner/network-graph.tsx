@@ -8,10 +8,10 @@ import { Maximize2, Minus, Plus } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useRef, useState } from 'react';
+import { shortNames } from '@/components/short-names';
 import { Link } from '@/i18n/routing';
 import type { NetworkControls } from './network-canvas';
 import { networkGraph } from './network-elements';
-import { shortNames } from './short-names';
 import { StageMark } from './stage-mark';
 
 function Drawing() {

@@ -1,3 +1,4 @@
+import { can } from '@nhipcau/domain/access';
 import { EmptyState } from '@nhipcau/ui/empty-state';
 import { PageHeader } from '@nhipcau/ui/page-header';
 import { getLocale, getTranslations } from 'next-intl/server';
@@ -40,7 +41,13 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
           </>
         }
       />
-      <AssociationList data={data} tree={tree} params={params} view={one(params, 'view') === 'tree' ? 'tree' : 'table'} />
+      <AssociationList
+        data={data}
+        tree={tree}
+        params={params}
+        view={one(params, 'view') === 'tree' ? 'tree' : 'table'}
+        decides={can(user.role, 'report.decide')}
+      />
     </ClientMessages>
   );
 }

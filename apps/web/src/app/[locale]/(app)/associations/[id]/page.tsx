@@ -7,6 +7,7 @@ import { PrintButton } from '@/components/print-button';
 import { YearSwitch } from '@/components/year-switch';
 import { AssociationHeader } from '@/features/association/association-header';
 import { EventsCard, GoalsCard } from '@/features/association/contribution-cards';
+import { standingOf } from '@/features/association/known';
 import { MonthCard } from '@/features/association/month-card';
 import { PeriodCard } from '@/features/association/period-card';
 import { readAssociation } from '@/features/association/read-association';
@@ -54,7 +55,7 @@ export default async function Page({ params, searchParams }: Props) {
         <div className="flex min-w-0 flex-col gap-5">
           <MonthCard data={data} />
           <GoalsCard data={data} />
-          <EventsCard {...events} year={year} path={path} params={query} />
+          <EventsCard {...events} state={standingOf(data).state} year={year} path={path} params={query} />
         </div>
         <div className="flex min-w-0 flex-col gap-5">
           <PeriodCard data={data} />
