@@ -23,10 +23,10 @@ export class AssociationPages {
   get rows(): Locator {
     return this.table.getByRole('row').filter({ has: this.page.getByRole('rowheader') });
   }
-  /** Approved activities as the rows show them, in their order. */
-  async activities(): Promise<number[]> {
-    const values = await this.table.locator('[data-figure="activities"]').evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))));
-    return values;
+  /** Approved activities as the rows show them, in their order; null: not known. */
+  async activities(): Promise<(number | null)[]> {
+    const values = await this.table.locator('[data-figure="activities"]').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value')));
+    return values.map((value) => (value === null ? null : Number(value)));
   }
   sortBy(column: 'name' | 'activities' | 'completeness'): Locator {
     return this.table.getByRole('columnheader').getByRole('link', { name: this.t(`column.${column}`), exact: true });
@@ -43,6 +43,9 @@ export class AssociationPages {
   }
   get lorenz(): Locator {
     return this.page.getByRole('img', { name: this.t('lorenz.label') });
+  }
+  get active(): Locator {
+    return this.page.locator('[data-figure="active-associations"]');
   }
   get approved(): Locator {
     return this.page.locator('[data-figure="approved-activities"]');

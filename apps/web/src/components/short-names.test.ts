@@ -17,7 +17,10 @@ it('keeps the pair where lists name associations by it', () => {
     'Việt Nam - Hàn Quốc',
     'Việt Nam - Lào',
   ]);
-  const shared = ['Hội hữu nghị Việt - Nga thành phố Hà Nội', ...['Pháp', 'Lào', 'Cuba'].map((country) => `Hội hữu nghị Việt Nam - ${country} thành phố Hà Nội`)];
+  const shared = [
+    'Hội hữu nghị Việt - Nga thành phố Hà Nội',
+    ...['Pháp', 'Lào', 'Cuba'].map((country) => `Hội hữu nghị Việt Nam - ${country} thành phố Hà Nội`),
+  ];
   expect(shortNames(shared, { pairs: true })[0]).toBe('Việt - Nga');
   expect(named((country) => `Association d’amitié Vietnam - ${country} de Hanoï`)[1]).toBe('Vietnam - Nga');
   expect(named((country) => `Viet Nam - ${country} Friendship Association of Hanoi`)[1]).toBe('Viet Nam - Nga');

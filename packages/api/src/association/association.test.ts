@@ -59,6 +59,14 @@ describe('association.stats', () => {
       activities: [1, 2],
       gini: { value: expect.closeTo(1 / 3), coverage: { known: 2, missing: 1, expected: 3 } },
     });
+    // with C at 0 the counts are 0, 1, 2: G = (0 + 0 + 2·2)/(3·3) = 4/9, G* = 4/9·3/2; A's draft counted, A and B have 2 each
+    expect(stats.spread?.giniIf).toEqual({ restNone: expect.closeTo(2 / 3), allDrafted: 0 });
+    expect(stats.periods.map(({ endsOn }) => endsOn)).toEqual(['2025-03-31', '2025-06-30']);
+    expect(stats.associations.map(({ monthStanding, claimedByMonth }) => [monthStanding[1], claimedByMonth[1], monthStanding[6]])).toEqual([
+      ['known', 1, null],
+      ['known', expect.any(Number), null],
+      ['missing', null, null],
+    ]);
     // up to the same day of 2024 no period had begun
     expect(stats.before).toMatchObject({ year: 2024, known: 0, gini: { value: null, coverage: null, span: { endsOn: '2024-05-20' } } });
     // Q1 alone is due by 20 May: A in time, B late, C missing
@@ -88,7 +96,7 @@ describe('association.get', () => {
     const page = await get('leader', world.a.id);
     expect(page.figures).toMatchObject({ activities: 1, onTime: 1 });
     expect(page.byMonth).toEqual([0, 1, 0, ...Array(9).fill(null)]);
-    expect(page.toDate).toEqual({ now: 1, before: 1 });
+    expect(page.toDate).toEqual({ now: 1, before: 1, coverageBefore: null });
     expect(page.lastYearByMonth[2]).toBe(1);
     expect(page.periods.map(({ own }) => own?.standing)).toEqual(['on_time', 'on_time', 'on_time']);
     expect(page.goals).toEqual([{ id: goal.id, code: 'G2', title: vi('G2'), events: 1, participants: 120, fundsMobilised: 30, indicators: [] }]);

@@ -17,7 +17,6 @@ type AssociationTableProps = { rows: AssociationFigures[]; all: AssociationFigur
 /** Activity and reports of each association in one row, which opens its page; what is not known says why. Names are short among `all`. */
 export function AssociationTable({ rows, all, year, list, params }: AssociationTableProps) {
   const t = useTranslations('association');
-  const common = useTranslations('common');
   const locale = useLocale();
   const words = useChartWords('report');
   const short = useShortNames(all);
