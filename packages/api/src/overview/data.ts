@@ -8,12 +8,8 @@ import { listDecisions } from './decisions.ts';
 import type { OverviewData } from './types.ts';
 
 function goalRow(goal: GoalNode): OverviewData['goals'][number] {
-  const deciding = [...goal.indicators.map(({ id, name }) => ({ id, title: name })), ...goal.children].find(({ id }) => id === goal.decidingChildId);
-  const { id, title, weight, status, progress, expected, coverage, provisional, progressIfApproved, statusIfApproved } = goal;
-  return {
-    ...{ id, title, weight, status, progress, expected, coverage, provisional, progressIfApproved, statusIfApproved },
-    decidingTitle: deciding?.title ?? null,
-  };
+  const { id, title, status, progress, expected, coverage, provisional, progressIfApproved, statusIfApproved } = goal;
+  return { id, title, status, progress, expected, coverage, provisional, progressIfApproved, statusIfApproved };
 }
 
 /** Links of sub-goals count for the top goal that the bridge shows. */
@@ -21,11 +17,11 @@ function links(state: PlanState): OverviewData['links'] {
   const top = new Map(state.goals.flatMap((goal) => flattenGoals([goal]).map(({ id }) => [id, goal.id] as const)));
   const heaviest = new Map<string, OverviewData['links'][number]>();
   for (const weakness of state.weaknesses) {
-    for (const { goalId, weight } of weakness.goals) {
+    for (const { goalId, weight, ourReading } of weakness.goals) {
       const shown = top.get(goalId);
       if (!shown) continue;
       const key = `${weakness.id} ${shown}`;
-      if ((heaviest.get(key)?.weight ?? 0) < weight) heaviest.set(key, { weaknessId: weakness.id, goalId: shown, weight });
+      if ((heaviest.get(key)?.weight ?? 0) < weight) heaviest.set(key, { weaknessId: weakness.id, goalId: shown, weight, ourReading });
     }
   }
   return [...heaviest.values()];
@@ -74,7 +70,6 @@ function indicatorView(indicator: IndicatorState, goals: GoalNode[]): NonNullabl
     trajectory: trajectoryPoints,
     forecast,
     keptForecasts,
-    plannedEvents: indicator.plannedEvents.map(({ eventId, title, on, expectedCumulative }) => ({ eventId, title, on, expectedCumulative })),
   };
 }
 
@@ -102,12 +97,13 @@ export async function getOverview(
     indicators.map(({ indicator }) => indicator),
     input.indicatorId,
   );
+  const { startsOn, endsOn } = state.planYear ?? { startsOn: `${year}-01-01`, endsOn: `${year}-12-31` };
+  const next = stats.periods.filter((period) => period.endsOn >= today).toSorted((a, b) => a.endsOn.localeCompare(b.endsOn))[0];
   const { progress, expected, status, forecast, coverage, provisional, progressIfApproved, statusIfApproved } = state.total;
   return {
-    year,
-    today,
-    hasPlan: state.planYear !== null,
-    ended: today > `${year}-12-31`,
+    ...{ year, today, startsOn, endsOn, hasPlan: state.planYear !== null, ended: today > endsOn },
+    periodsEnded: stats.periods.filter((period) => period.endsOn < today).length,
+    nextPeriod: next ? { name: next.name, endsOn: next.endsOn, dueOn: next.dueOn } : null,
     coverage: stats.coverage,
     total: { progress, expected, status, forecast, coverage, provisional, progressIfApproved, statusIfApproved },
     eventsAhead: eventsAhead(around, year),

@@ -4,8 +4,9 @@ import { addMonths, type IsoDate } from '@nhipcau/domain/shared';
 import type { AssociationStats, GoalNode, PlanState } from '../plan/index.ts';
 import { flattenGoals } from '../plan/index.ts';
 import type { Around } from './data-around.ts';
+import type { OverviewData } from './types.ts';
 
-export type DecisionKind = 'approveReport' | 'overdueReport' | 'unansweredWeakness' | 'explainGoal' | 'missingFigure' | 'anniversaryGap';
+export type DecisionKind = OverviewData['decisions'][number]['kind'];
 
 /** Something that waits for the leader, with what is done about it and where. */
 export interface Decision {
@@ -21,7 +22,9 @@ export interface Decision {
   daysLate: number | null;
 }
 
-const ORDER: DecisionKind[] = ['approveReport', 'overdueReport', 'explainGoal', 'unansweredWeakness', 'missingFigure', 'anniversaryGap'];
+const ORDER: DecisionKind[] = [
+  ...(['approveReport', 'overdueReport', 'worseningWeakness', 'unansweredWeakness', 'explainGoal', 'missingFigure', 'anniversaryGap'] as const),
+];
 const days = (from: IsoDate, to: IsoDate) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 const waitingReports = (around: Around): Decision[] =>
@@ -57,6 +60,9 @@ function fromPlan(state: PlanState): Decision[] {
     ...state.weaknesses
       .filter((weakness) => weakness.state !== 'resolved' && weakness.goals.length === 0)
       .map((weakness) => ({ ...plain, kind: 'unansweredWeakness' as const, id: weakness.id, subject: weakness.title })),
+    ...state.weaknesses
+      .filter((weakness) => weakness.state === 'worsening')
+      .map((weakness) => ({ ...plain, kind: 'worseningWeakness' as const, id: weakness.id, subject: weakness.title })),
     ...goals.flatMap((goal) =>
       goal.indicators
         .filter((indicator) => indicator.status === 'no_data' && indicator.measure === null)

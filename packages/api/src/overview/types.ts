@@ -15,13 +15,10 @@ const basis = { coverage, provisional: z.boolean(), progressIfApproved: share, s
 const goalRow = z.object({
   id: z.string(),
   title: storedText,
-  weight: z.number(),
   status: z.enum(GOAL_STATUSES),
   progress: share,
   expected: share,
   ...basis,
-  /** the indicator or sub-goal that decides the status; null: none has data */
-  decidingTitle: storedText.nullable(),
 });
 
 const indicatorChoice = z.object({ id: z.string(), name: storedText, goalTitle: storedText, status: z.enum(INDICATOR_STATUSES), provisional: z.boolean() });
@@ -42,7 +39,6 @@ const indicatorView = indicatorChoice.extend({
   forecast: forecastInterval,
   /** what was foreseen of it, and of what it was copied from */
   keptForecasts: z.array(keptForecast),
-  plannedEvents: z.array(z.object({ eventId: z.string(), title: storedText, on: z.string().nullable(), expectedCumulative: z.number().nullable() })),
 });
 
 const weaknessRow = z.object({
@@ -63,6 +59,9 @@ const weaknessRow = z.object({
 
 export const overviewOutput = z.object({
   year: z.number().int(),
+  /** first and last day of the plan year, of the calendar's where there is no plan */
+  startsOn: z.string(),
+  endsOn: z.string(),
   today: z.string(),
   hasPlan: z.boolean(),
   total: z.object({ progress: share, expected: share, status: z.enum(GOAL_STATUSES), forecast: forecastInterval, ...basis }),
@@ -75,11 +74,15 @@ export const overviewOutput = z.object({
   }),
   goals: z.array(goalRow),
   weaknesses: z.array(weaknessRow),
-  links: z.array(z.object({ weaknessId: z.string(), goalId: z.string(), weight: z.number() })),
+  /** `ourReading`: the link was read into the source, which does not state it */
+  links: z.array(z.object({ weaknessId: z.string(), goalId: z.string(), weight: z.number(), ourReading: z.boolean() })),
   /** reports that the figures of the year rest on */
   coverage,
-  /** day after which the year is over: the page then speaks of it in the past */
+  /** the year is over: the page then speaks of it in the past */
   ended: z.boolean(),
+  /** reporting periods of the year that have ended, and the one that ends next; null: none does */
+  periodsEnded: z.number().int(),
+  nextPeriod: z.object({ name: storedText, endsOn: z.string(), dueOn: z.string() }).nullable(),
   /** reports of the latest period that has ended; null: none has. On time + late + missing + not yet due = expected. */
   reporting: z
     .object({
@@ -111,7 +114,7 @@ export const overviewOutput = z.object({
   chosen: indicatorView.nullable(),
   decisions: z.array(
     z.object({
-      kind: z.enum(['approveReport', 'overdueReport', 'unansweredWeakness', 'explainGoal', 'missingFigure', 'anniversaryGap']),
+      kind: z.enum(['approveReport', 'overdueReport', 'worseningWeakness', 'unansweredWeakness', 'explainGoal', 'missingFigure', 'anniversaryGap']),
       id: z.string(),
       subject: storedText,
       detail: storedText.nullable(),

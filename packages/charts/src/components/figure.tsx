@@ -3,8 +3,10 @@ import { differingIfApproved } from '../prepare/figure';
 import type { ChartWords } from './chart-words';
 import { FigureValue, type FigureValueProps } from './figure-value';
 
-export interface FigureProps extends Omit<FigureValueProps, 'words' | 'isBare'> {
+export interface FigureProps extends Omit<FigureValueProps, 'words'> {
   label: ReactNode;
+  /** Names the figure for whoever looks for its exact value in the page. */
+  name?: string;
   words: Pick<ChartWords, 'reason' | 'share' | 'range' | 'spoken' | 'ifApproved'>;
   /** Small, after the figure: what it is held against. */
   aside?: ReactNode;
@@ -15,11 +17,11 @@ export interface FigureProps extends Omit<FigureValueProps, 'words' | 'isBare'> 
 }
 
 /** A headline figure: its name, the figure with its mark, and what it would be if all that waits were approved. */
-export function Figure({ label, aside, note, link, ...value }: FigureProps) {
+export function Figure({ label, name, aside, note, link, ...value }: FigureProps) {
   const { answer, format, words } = value;
   const then = differingIfApproved(answer, format);
   return (
-    <div className="nc-headline">
+    <div className="nc-headline" data-figure={name} data-value={name === undefined ? undefined : (answer.value ?? '')}>
       <span className="nc-headline-label">{label}</span>
       <span className="nc-headline-value">
         <FigureValue {...value} />

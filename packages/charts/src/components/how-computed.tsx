@@ -16,37 +16,43 @@ export interface HowComputedProps {
   /** A link to the records behind the figure. */
   records: ReactNode;
   words: Pick<ChartWords, 'how' | 'strip'>;
+  /** Open and without a handle of its own, inside a fold of several. */
+  isOpen?: boolean;
 }
 
 /** How a figure came about, folded under it: formula, days, what it rests on, what is left out and why, and the way to its records. */
-export function HowComputed({ formula, span, coverage, rests, leftOut, records, words }: HowComputedProps) {
+export function HowComputed({ formula, span, coverage, rests, leftOut, records, words, isOpen = false }: HowComputedProps) {
+  const explained = (
+    <dl>
+      <dt>{words.how.formula}</dt>
+      <dd>{formula}</dd>
+      <dt>{words.how.span}</dt>
+      <dd>{span}</dd>
+      <dt>{words.how.coverage}</dt>
+      <dd>{rests ?? <CoverageStrip coverage={coverage} words={words} />}</dd>
+      <dt>{words.how.leftOut}</dt>
+      <dd>
+        {leftOut.length === 0 ? (
+          words.how.nothingLeftOut
+        ) : (
+          <ul>
+            {leftOut.map(({ what, why }, i) => (
+              <li key={i}>
+                {what} <span className="nc-rests">({why})</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </dd>
+      <dt>{words.how.records}</dt>
+      <dd>{records}</dd>
+    </dl>
+  );
+  if (isOpen) return <div className="nc-how">{explained}</div>;
   return (
     <details className="nc-how">
       <summary>{words.how.title}</summary>
-      <dl>
-        <dt>{words.how.formula}</dt>
-        <dd>{formula}</dd>
-        <dt>{words.how.span}</dt>
-        <dd>{span}</dd>
-        <dt>{words.how.coverage}</dt>
-        <dd>{rests ?? <CoverageStrip coverage={coverage} words={words} />}</dd>
-        <dt>{words.how.leftOut}</dt>
-        <dd>
-          {leftOut.length === 0 ? (
-            words.how.nothingLeftOut
-          ) : (
-            <ul>
-              {leftOut.map(({ what, why }, i) => (
-                <li key={i}>
-                  {what} <span className="nc-rests">({why})</span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </dd>
-        <dt>{words.how.records}</dt>
-        <dd>{records}</dd>
-      </dl>
+      {explained}
     </details>
   );
 }

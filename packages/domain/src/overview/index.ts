@@ -1,2 +1,1 @@
 export * from './headline.ts';
-export * from './sentences.ts';

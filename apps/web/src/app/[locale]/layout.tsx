@@ -12,6 +12,7 @@ import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import type { CSSProperties } from 'react';
 import { THEME_COOKIE, toTheme } from '@/components/theme';
 import { routing } from '@/i18n/routing';
 import { ICON } from '@/server/icon';
@@ -25,9 +26,11 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
-  const theme = toTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const [jar, t] = await Promise.all([cookies(), getTranslations({ locale, namespace: 'common' })]);
+  // the word beside the number of each printed page, which only the style sheet can count
+  const words = { '--printed-page': JSON.stringify(t('printedPage')) } as CSSProperties;
   return (
-    <html lang={locale} data-theme={theme}>
+    <html lang={locale} data-theme={toTheme(jar.get(THEME_COOKIE)?.value)} style={words}>
       <body>{children}</body>
     </html>
   );

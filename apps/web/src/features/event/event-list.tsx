@@ -50,6 +50,7 @@ export function EventList({ data, options, filters, params, mayWrite }: EventLis
         kept={{ year: String(filters.year), status: filters.status, sort: one(params, 'sort') }}
         clearHref={`/events?year=${filters.year}`}
       />
+      {filters.ahead ? <p className="mb-3 text-ink-2 text-sm">{t(`filter.ahead.${filters.ahead}`, { count: all })}</p> : null}
       <FilterChips label={t('filter.status')} items={chips} linkAs={Link} className="mb-3" />
       {data.rows.length === 0 ? (
         <EmptyState

@@ -1,103 +1,128 @@
 import type { OverviewData } from '@nhipcau/api/overview';
-import { Bridge, ChartFrame, prepareBridge } from '@nhipcau/charts';
+import { ChartFrame, distanceScale, type FigureAnswer, prepareBridgeCards } from '@nhipcau/charts';
+import { BridgeCards } from '@nhipcau/charts/components/bridge-cards';
 import { can, type Role } from '@nhipcau/domain/access';
-import { formatList, formatNumber, formatPercent, pickText } from '@nhipcau/i18n';
+import { formatDay, formatNumber, formatPercent, pickText } from '@nhipcau/i18n';
+import { buttonClass } from '@nhipcau/ui/button';
 import { Card } from '@nhipcau/ui/card';
-import { StatusMark } from '@nhipcau/ui/status-mark';
 import { useLocale, useTranslations } from 'next-intl';
 import { useChartLabels } from '@/components/chart-labels';
+import { useChartWords } from '@/components/chart-words';
 import { Link } from '@/i18n/routing';
-import { chartTone } from './tones';
+import { lastDay, unitOf } from './phase';
 
-const KEY = ['on_track', 'at_risk', 'off_track'] as const;
-/** Severity 0…100 as boxes 0…5. */
-const boxes = (severity: number | null) => (severity === null ? null : severity / 20);
+type Weakness = OverviewData['weaknesses'][number];
 
-/** Weaknesses that past reviews named, and the goals of the year that answer them. */
-export function OverviewBridge({ data, role }: { data: OverviewData; role: Role }) {
-  const t = useTranslations('overview');
+const distanceOf = ({ distance, distanceIfApproved, coverage, range, provisional }: Weakness): FigureAnswer => ({
+  ...{ value: distance, ifApproved: distanceIfApproved, coverage, range, provisional },
+});
+
+/** What is settled and answered by nothing is left out. */
+const shownIn = (data: OverviewData) => data.weaknesses.filter(({ state, answers }) => state !== 'resolved' || answers > 0);
+
+function useTable(data: OverviewData, shown: readonly Weakness[]) {
+  const t = useTranslations('overview.bridge');
   const enums = useTranslations('enums');
   const common = useTranslations('common');
-  const labels = useChartLabels();
+  const words = useChartWords(unitOf(data));
   const locale = useLocale();
-  const percent = (share: number) => formatPercent(share, locale);
-  const points = (severity: number | null) => (severity === null ? common('noData') : formatNumber(severity, locale));
-  const shown = data.weaknesses.filter(({ state, answers }) => state !== 'resolved' || answers > 0);
-  const bridge = prepareBridge(
+  const number = (value: number | null) => ({ text: value === null ? common('noData') : formatNumber(value, locale), value });
+  const goalsOf = ({ id }: Weakness) =>
+    data.links
+      .filter((link) => link.weaknessId === id)
+      .map(({ goalId, ourReading }) => {
+        const title = pickText(data.goals.find((goal) => goal.id === goalId)?.title, locale);
+        return ourReading ? t('ourReading', { title }) : title;
+      });
+  return {
+    caption: t('title'),
+    columns: [
+      { label: t('weakness') },
+      { label: t('distance'), numeric: true },
+      { label: t('before'), numeric: true },
+      { label: t('basis') },
+      { label: t('range') },
+      { label: t('state') },
+      { label: t('goals') },
+    ],
+    rows: shown.map((weakness) => ({
+      id: weakness.id,
+      cells: [
+        { text: pickText(weakness.title, locale) },
+        number(weakness.distance),
+        number(weakness.distanceBefore),
+        { text: weakness.coverage ? words.rests(weakness.coverage) : '', value: weakness.coverage ? words.rests(weakness.coverage) : null },
+        {
+          text: weakness.range ? words.range(formatNumber(weakness.range.low, locale), formatNumber(weakness.range.high, locale)) : '–',
+          ...(weakness.range ? {} : { value: null }),
+        },
+        { text: enums(`weaknessState.${weakness.state}`) },
+        { text: goalsOf(weakness).join('; ') || words.bridge.unanswered },
+      ],
+    })),
+  };
+}
+
+/** The goals of the year with the weaknesses that each answers, what no goal answers, and goals that answer none. */
+export function OverviewBridge({ data, role }: { data: OverviewData; role: Role }) {
+  const t = useTranslations('overview.bridge');
+  const enums = useTranslations('enums');
+  const labels = useChartLabels();
+  const words = useChartWords(unitOf(data));
+  const locale = useLocale();
+  const shown = shownIn(data);
+  const table = useTable(data, shown);
+  const mayAdd = can(role, 'goal.write') && !data.ended;
+  if (shown.length === 0 && data.goals.length === 0) {
+    return (
+      <Card>
+        <p className="flex flex-wrap items-center justify-between gap-3">
+          {t('none')}
+          {mayAdd ? (
+            <Link href={`/goals/new?year=${data.year}`} className={buttonClass({ size: 'sm' })}>
+              {t('noneAction')}
+            </Link>
+          ) : null}
+        </p>
+      </Card>
+    );
+  }
+  const cards = prepareBridgeCards(
     shown.map((weakness) => ({
       id: weakness.id,
       title: pickText(weakness.title, locale),
-      severityBefore: boxes(weakness.distanceBefore),
-      severityNow: boxes(weakness.distance),
       href: `/weaknesses/${weakness.id}`,
+      distance: distanceOf(weakness),
+      status: weakness.state,
+      statusText: enums(`weaknessState.${weakness.state}`),
     })),
-    data.goals.map((goal) => ({
-      id: goal.id,
-      title: pickText(goal.title, locale),
-      progress: goal.progress,
-      expected: goal.expected,
-      status: chartTone(goal.status),
-      statusText: enums(`status.${goal.status}`),
-      href: `/goals/${goal.id}`,
+    data.goals.map(({ id, title, progress, progressIfApproved, coverage, provisional, expected, status }) => ({
+      ...{ id, expected, status, title: pickText(title, locale), href: `/goals/${id}`, statusText: enums(`status.${status}`) },
+      progress: { value: progress, ifApproved: progressIfApproved, coverage, range: null, provisional },
     })),
-    data.links,
+    data.links.map(({ ourReading: isOurReading, ...link }) => ({ ...link, isOurReading })),
   );
-  const answering = (id: string) =>
-    data.links.filter((link) => link.weaknessId === id).map((link) => pickText(data.goals.find((goal) => goal.id === link.goalId)?.title, locale));
+  const on = formatDay(lastDay(data), locale);
   return (
     <Card>
       <ChartFrame
-        title={t('bridge.title', { year: String(data.year) })}
-        subtitle={t('bridge.subtitle')}
-        aside={
-          <span className="flex flex-wrap gap-x-4 gap-y-1 text-xs">
-            {KEY.map((status) => (
-              <StatusMark key={status} status={status} label={enums(`status.${status}`)} />
-            ))}
-          </span>
-        }
+        title={t('title')}
+        subtitle={t('subtitle')}
+        note={data.coverage ? t('note', { on, rests: words.rests(data.coverage) }) : t('notePlain', { on })}
         fileName={`bridge-${data.year}`}
         xlsxHref={`/api/export/bridge?year=${data.year}&locale=${locale}&format=xlsx`}
+        png={false}
         labels={labels}
-        table={{
-          caption: t('bridge.title', { year: String(data.year) }),
-          columns: [
-            { label: t('bridge.weakness') },
-            { label: t('bridge.before'), numeric: true },
-            { label: t('bridge.now'), numeric: true },
-            { label: t('bridge.goals') },
-          ],
-          rows: shown.map((weakness) => ({
-            id: weakness.id,
-            cells: [
-              { text: pickText(weakness.title, locale) },
-              { text: points(weakness.distanceBefore), value: weakness.distanceBefore },
-              { text: points(weakness.distance), value: weakness.distance },
-              { text: answering(weakness.id).join('; ') || t('bridge.noGoal') },
-            ],
-          })),
-        }}
+        table={table}
       >
-        <Bridge
-          bridge={bridge}
-          formatPercent={percent}
+        <BridgeCards
+          cards={cards}
+          scale={distanceScale(shown.map(distanceOf))}
+          formatShare={(share) => formatPercent(share, locale)}
+          formatDistance={(distance) => formatNumber(distance, locale)}
+          words={words}
           Link={Link}
-          {...(can(role, 'goal.write') ? { addGoalHref: (id: string) => `/goals/new?year=${data.year}&weakness=${id}` } : {})}
-          labels={{
-            weaknesses: t('bridge.weaknesses'),
-            goals: t('bridge.goals'),
-            unanswered: can(role, 'goal.write') ? t('bridge.noGoalAdd') : t('bridge.noGoal'),
-            goalsWithoutWeakness: t('bridge.goalsWithoutWeakness'),
-            noData: common('noData'),
-            severity: (before, now) =>
-              t('bridge.severity', {
-                before: before === null ? common('noData') : formatNumber(before * 20, locale),
-                now: now === null ? common('noData') : formatNumber(now * 20, locale),
-              }),
-            answeredBy: (titles) => (titles.length > 0 ? t('bridge.answeredBy', { goals: formatList(titles, locale) }) : t('bridge.noGoal')),
-            answers: (titles) => (titles.length > 0 ? t('bridge.answers', { weaknesses: formatList(titles, locale) }) : t('bridge.answersNone')),
-            progress: (progress, expected) => t('bridge.progress', { progress: progress ?? common('noData'), expected: expected ?? common('noData') }),
-          }}
+          {...(mayAdd ? { addGoalHref: (id: string) => `/goals/new?year=${data.year}&weakness=${id}` } : {})}
         />
       </ChartFrame>
     </Card>

@@ -1,100 +1,135 @@
 import type { OverviewData } from '@nhipcau/api/overview';
-import { ChartFrame, prepareTrend, TrendFigure } from '@nhipcau/charts';
-import { formatDay, formatDayMonth, formatNumber, formatPercent, pickText } from '@nhipcau/i18n';
+import { ChartFrame, prepareCoveredTrend } from '@nhipcau/charts';
+import { CoveredTrend } from '@nhipcau/charts/components/covered-trend';
+import { can, type Role } from '@nhipcau/domain/access';
+import { formatDay, formatDayMonth, pickText } from '@nhipcau/i18n';
+import { buttonClass } from '@nhipcau/ui/button';
 import { Card } from '@nhipcau/ui/card';
-import { EmptyState } from '@nhipcau/ui/empty-state';
 import { useLocale, useTranslations } from 'next-intl';
 import { useChartLabels } from '@/components/chart-labels';
+import { useChartWords } from '@/components/chart-words';
 import { Link } from '@/i18n/routing';
 import { IndicatorSelect } from './indicator-select';
+import { lastDay, unitOf } from './phase';
 import { chartTone } from './tones';
-import { TrendEvents } from './trend-events';
+import { TrendSentence } from './trend-sentence';
+import { useFormat } from './use-format';
 
-const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
+type Chosen = NonNullable<OverviewData['chosen']>;
+const MONTHS = Array.from({ length: 12 }, (_, month) => String(month + 1));
 
-/** The chosen indicator against its trajectory, last year, the forecast and the events still planned. */
-export function OverviewTrend({ data }: { data: OverviewData }) {
-  const t = useTranslations('overview');
-  const common = useTranslations('common');
-  const labels = useChartLabels();
+function useTrend(data: OverviewData, chosen: Chosen) {
+  const t = useTranslations('chart.trend');
   const locale = useLocale();
-  const { chosen } = data;
-  if (!chosen) {
-    return (
-      <Card>
-        <EmptyState bare title={t('trend.noneTitle')} description={t('trend.noneText')} />
-      </Card>
-    );
-  }
-  const format = (value: number) => (chosen.isRate ? formatPercent(value, locale) : formatNumber(value, locale, chosen.decimals));
-  const value = (figure: number | null) => (figure === null ? common('noData') : format(figure));
-  const trend = prepareTrend({
-    year: data.year,
-    today: data.today,
-    format,
+  const format = useFormat(chosen);
+  const named = (key: 'high' | 'median' | 'low' | 'trajectory') => (value: string) => t(key, { value });
+  const last = chosen.series.length - 1;
+  return prepareCoveredTrend({
+    ...{ year: data.year, today: data.today, format, trajectory: chosen.trajectory, forecast: chosen.forecast },
     formatDate: (on) => formatDayMonth(on, locale),
+    lastYear: chosen.lastYear,
+    readings: chosen.series.map(({ on, value, coverage, ifApproved }, i) => ({
+      on,
+      answer: { value, coverage, ifApproved, range: i === last ? chosen.figure.range : null },
+    })),
     labels: {
       months: MONTHS,
-      latest: (figure, on) => t('trend.latest', { value: figure, date: on }),
-      target: (figure) => t('trend.target', { value: figure }),
-      lastYear: String(data.year - 1),
-      forecast: (figure, low, high) => (low === high ? t('trend.forecastOne', { value: figure }) : t('trend.forecast', { low, high })),
+      latest: (value, on) => t('latest', { value, on }),
+      high: named('high'),
+      median: named('median'),
+      low: named('low'),
+      trajectory: named('trajectory'),
+      lastYear: (value) => t('lastYear', { value, year: String(data.year - 1) }),
     },
-    actual: chosen.series,
-    lastYear: chosen.lastYear,
-    trajectory: chosen.trajectory,
-    forecast: chosen.forecast && { low: chosen.forecast.low, high: chosen.forecast.high, value: chosen.forecast.median },
-    plannedEvents: chosen.plannedEvents.flatMap((event) =>
-      event.on
-        ? [{ on: event.on, label: pickText(event.title, locale), href: `/${locale}/events/${event.eventId}`, expectedCumulative: event.expectedCumulative }]
-        : [],
-    ),
-    notes: [],
-    target: chosen.target,
   });
+}
+
+function useTable(data: OverviewData, chosen: Chosen) {
+  const t = useTranslations('chart.trend');
+  const common = useTranslations('common');
+  const words = useChartWords(unitOf(data));
+  const locale = useLocale();
+  const format = useFormat(chosen);
+  const cell = (value: number | null) => ({ text: value === null ? common('noData') : format(value), value });
+  return {
+    caption: pickText(chosen.name, locale),
+    columns: [{ label: t('date') }, { label: t('value'), numeric: true }, { label: t('basis') }, { label: t('ifApprovedColumn'), numeric: true }],
+    rows: chosen.series.map(({ on, value, coverage, ifApproved }) => ({
+      id: on,
+      cells: [
+        { text: formatDay(on, locale), value: on },
+        cell(value),
+        { text: coverage ? words.rests(coverage) : '–', value: coverage ? words.rests(coverage) : null },
+        cell(ifApproved),
+      ],
+    })),
+  };
+}
+
+function useTitle(chosen: Chosen): string {
+  const t = useTranslations('overview.trend');
+  const locale = useLocale();
+  const format = useFormat(chosen);
   const name = pickText(chosen.name, locale);
+  const unit = chosen.isRate ? '' : pickText(chosen.unit, locale);
+  const withUnit = (value: number) => (unit === '' ? format(value) : t('withUnit', { value: format(value), unit }));
+  const { actual, target } = chosen;
+  if (actual === null) return target === null ? t('titleNothing', { name }) : t('titleNoActual', { name, target: withUnit(target) });
+  return target === null ? t('titleNoTarget', { name, actual: withUnit(actual) }) : t('title', { name, actual: format(actual), target: withUnit(target) });
+}
+
+function ChosenTrend({ data, chosen }: { data: OverviewData; chosen: Chosen }) {
+  const t = useTranslations('overview.trend');
+  const labels = useChartLabels();
+  const words = useChartWords(unitOf(data));
+  const locale = useLocale();
+  const trend = useTrend(data, chosen);
+  const options = data.indicators.map(({ id, name, goalTitle }) => ({ value: id, label: pickText(name, locale), group: pickText(goalTitle, locale) }));
   return (
     <Card>
-      <div data-shell className="mb-3">
-        <IndicatorSelect
-          chosen={chosen.id}
-          options={data.indicators.map((indicator) => ({
-            value: indicator.id,
-            label: pickText(indicator.name, locale),
-            group: pickText(indicator.goalTitle, locale),
-          }))}
-        />
-      </div>
       <ChartFrame
-        title={t('trend.title', { name, actual: value(chosen.actual), target: value(chosen.target), unit: chosen.isRate ? '' : pickText(chosen.unit, locale) })}
-        subtitle={
-          <>
-            {t('trend.subtitle', { year: String(data.year - 1), value: value(chosen.lastYearToDate) })} {chosen.targetIsSample ? t('trend.sampleTarget') : null}
-          </>
-        }
+        title={useTitle(chosen)}
+        subtitle={<TrendSentence data={data} chosen={chosen} />}
         aside={
-          <Link href={`/indicators/${chosen.id}`} className="tap inline-flex items-center whitespace-nowrap py-1 text-jade text-sm">
-            {t('trend.open')}
-          </Link>
+          <span data-shell className="flex w-full flex-wrap items-center justify-between gap-x-4 gap-y-1">
+            <IndicatorSelect chosen={chosen.id} options={options} />
+            <Link href={`/indicators/${chosen.id}`} className="tap inline-flex items-center whitespace-nowrap py-1 text-jade text-sm">
+              {t('open')}
+            </Link>
+          </span>
         }
         fileName={`indicator-${data.year}`}
         xlsxHref={`/api/export/indicator-series?id=${chosen.id}&locale=${locale}&format=xlsx`}
         labels={labels}
-        table={{
-          caption: name,
-          columns: [{ label: common('date') }, { label: common('value'), numeric: true }],
-          rows: chosen.series.map((point) => ({
-            id: point.on,
-            cells: [
-              { text: formatDay(point.on, locale), value: point.on },
-              { text: value(point.value), value: point.value },
-            ],
-          })),
-        }}
+        table={useTable(data, chosen)}
       >
-        <TrendFigure trend={trend} label={name} noData={common('noData')} tone={chartTone(chosen.status)} />
+        <CoveredTrend
+          trend={trend}
+          label={pickText(chosen.name, locale)}
+          tone={chosen.provisional ? 'none' : chartTone(chosen.status)}
+          coverage={chosen.figure.coverage}
+          span={t('span', { from: formatDay(data.startsOn, locale), to: formatDay(lastDay(data), locale) })}
+          words={words}
+        />
       </ChartFrame>
-      <TrendEvents events={chosen.plannedEvents} />
+    </Card>
+  );
+}
+
+/** The chosen indicator against its trajectory, last year and the forecast. */
+export function OverviewTrend({ data, role }: { data: OverviewData; role: Role }) {
+  const t = useTranslations('overview.trend');
+  if (data.chosen) return <ChosenTrend data={data} chosen={data.chosen} />;
+  return (
+    <Card>
+      <p className="flex flex-wrap items-center justify-between gap-3">
+        {t('none')}
+        {can(role, 'indicator.write') && !data.ended ? (
+          <Link href={`/goals?year=${data.year}`} className={buttonClass({ size: 'sm' })}>
+            {t('noneAction')}
+          </Link>
+        ) : null}
+      </p>
     </Card>
   );
 }

@@ -1,11 +1,16 @@
+import { getDb } from '@nhipcau/db';
+import { can } from '@nhipcau/domain/access';
+import { buttonClass } from '@nhipcau/ui/button';
 import { EmptyState } from '@nhipcau/ui/empty-state';
 import { getTranslations } from 'next-intl/server';
 import type { SearchParams } from '@/components/list-params';
 import { one } from '@/components/list-params';
 import { Overview } from '@/features/overview/overview';
 import { ClientMessages } from '@/i18n/client-messages';
+import { Link } from '@/i18n/routing';
 import { getApi, requireAction } from '@/server/api';
 import { readPlanYears } from '@/server/plan-year';
+import { hasSampleData } from '@/server/sample';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('shell'))('overview') };
@@ -18,12 +23,23 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
   const params = await searchParams;
   const { years, current } = await readPlanYears(one(params, 'year'));
   const t = await getTranslations('overview');
-  if (!current) return <EmptyState title={t('noPlanTitle')} description={t('noPlanText')} />;
+  if (!current) {
+    const open = can(user.role, 'planYear.write') ? (
+      <Link href="/admin/plan-years" className={buttonClass({ variant: 'primary' })}>
+        {t('noPlanAction')}
+      </Link>
+    ) : null;
+    return <EmptyState title={t('noPlanTitle')} description={t('noPlanText')} action={open} />;
+  }
   const asked = one(params, 'indicator');
-  const data = await (await getApi()).overview.get({ year: current.year, ...(UUID.test(asked) ? { indicatorId: asked } : {}) });
+  const api = await getApi();
+  const [data, sample] = await Promise.all([
+    api.overview.get({ year: current.year, ...(UUID.test(asked) ? { indicatorId: asked } : {}) }),
+    hasSampleData(getDb()),
+  ]);
   return (
     <ClientMessages of={['overview']}>
-      <Overview data={data} years={years} role={user.role} />
+      <Overview data={data} years={years} user={user} sample={sample} />
     </ClientMessages>
   );
 }
