@@ -6,7 +6,7 @@ import { Card } from '@nhipcau/ui/card';
 import { StatusGlyph } from '@nhipcau/ui/status-mark';
 import { useLocale, useTranslations } from 'next-intl';
 import { LocalText } from '@/components/local-text';
-import { shortNames } from '@/features/partner/short-names';
+import { shortNames } from '@/components/short-names';
 import { Link } from '@/i18n/routing';
 import { type DecisionGroup, groupDecisions, hrefOfGroup, hrefOfMatter } from './decision-groups';
 
