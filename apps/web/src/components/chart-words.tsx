@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 /** What the parts are that a figure's coverage counts. */
-export type CoverageUnit = 'association' | 'report' | 'event' | 'part';
+export type CoverageUnit = 'association' | 'report' | 'event' | 'entry' | 'part';
 
 const LEGEND: readonly Exclude<LegendKey, 'provisional'>[] = [
   ...(['more', 'zero', 'waiting', 'missing', 'noPeriod', 'notMember', 'unknown', 'unmeasured', 'ifApproved'] as const),
@@ -25,7 +25,7 @@ export function useChartWords(unit: CoverageUnit = 'association'): ChartWords {
     enough: t('enough'),
     reason: {
       waiting: t('reason.waiting'),
-      notHandedIn: t('reason.notHandedIn'),
+      notHandedIn: t(unit === 'entry' ? 'reason.notEntered' : 'reason.notHandedIn'),
       noPeriod: t('reason.noPeriod'),
       notMeasured: t('reason.notMeasured'),
       noData: t('reason.noData'),
@@ -48,7 +48,7 @@ export function useChartWords(unit: CoverageUnit = 'association'): ChartWords {
       known: (count) => t.rich('strip.known', { unit, count, ...bold }),
       waiting: (count) => t.rich('strip.waiting', { count, ...bold }),
       drafted: (count) => t.rich('strip.drafted', { count, ...bold }),
-      missing: (count) => t.rich('strip.missing', { count, ...bold }),
+      missing: (count) => t.rich('strip.missing', { unit, count, ...bold }),
       needed: (count) => t('strip.needed', { unit, count }),
       none: t('strip.none'),
     },

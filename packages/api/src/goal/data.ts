@@ -12,7 +12,7 @@ export const asText = (value: unknown): LocalText => value as LocalText;
 
 /** The plan of associations names only their own events; the union's plan, with every title and link, is the office's. */
 export function indicatorFor(user: CurrentUser, state: IndicatorState): IndicatorState {
-  return can(user.role, 'overview.read') ? state : { ...state, plannedEvents: [] };
+  return can(user.role, 'overview.read') ? state : { ...state, plannedEvents: [], overdueEvents: [] };
 }
 
 function goalFor(user: CurrentUser, goal: GoalNode): GoalNode {
@@ -33,7 +33,9 @@ const weaknessesOf = (state: PlanState) =>
 export async function getGoalTree(db: Db, _scope: AuthorizedScope, user: CurrentUser, input: { year: number; today: string }): Promise<GoalTree> {
   const state = await loadPlanState(db, input);
   const { year, today, planYear, total } = state;
-  return { year, today, planYear, goals: state.goals.map((goal) => goalFor(user, goal)), total, weaknesses: weaknessesOf(state) };
+  const ourReadings = state.weaknesses.flatMap(({ goals }) => goals.flatMap((link) => (link.ourReading ? [link.goalId] : [])));
+  const goals = state.goals.map((goal) => goalFor(user, goal));
+  return { year, today, planYear, goals, total, weaknesses: weaknessesOf(state), ourReadings: [...new Set(ourReadings)] };
 }
 
 /** Goals of a year that were put away, and whether they must wait for the goal above them. */

@@ -57,6 +57,8 @@ export const goalTree = z.object({
   goals: z.array(goalNode),
   total: planTotal,
   weaknesses: z.array(weaknessBrief),
+  /** goals with a link to a weakness that was read into the source, which does not state it */
+  ourReadings: z.array(z.string()),
 });
 export type GoalTree = z.infer<typeof goalTree>;
 

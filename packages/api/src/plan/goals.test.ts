@@ -71,6 +71,8 @@ const indicator = (
   draws: forecast && Float64Array.from({ length: 10 }, (_, draw) => Math.min(1, (draw % 2 ? forecast.high : forecast.low) / 100)),
   plannedEvents: [],
   keptForecasts: [],
+  overdueEvents: [],
+  coverageUnit: 'report',
   checkIn: null,
 });
 

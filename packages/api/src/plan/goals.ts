@@ -1,6 +1,7 @@
 import { coverageOf, type Part } from '@nhipcau/db/measures';
 import { type RollUpChild, rollUp } from '@nhipcau/domain/goal';
 import { combineForecasts, maintainProgress } from '@nhipcau/domain/indicator';
+import { coverageUnit } from './coverage-unit.ts';
 import { keptForecasts } from './indicator-forecast.ts';
 import type { ComputedIndicator } from './indicators.ts';
 import type { GoalRow } from './rows.ts';
@@ -73,6 +74,7 @@ function rolled(children: readonly Child[], yearEnded: boolean): { total: PlanTo
       progressIfApproved: approved.progress,
       statusIfApproved: approved.status,
       coverage: coverageOf(parts),
+      coverageUnit: coverageUnit(parts),
     },
     parts,
     draws: forecast?.draws ?? null,

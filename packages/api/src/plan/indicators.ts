@@ -15,9 +15,10 @@ import {
 } from '@nhipcau/domain/indicator';
 import { checkMeasureSpec, isConclusive, isMeasureKey, type MeasureSpec, measureDefinition, sameDayOf } from '@nhipcau/domain/measure';
 import { addDays, addMonths, compareDates, daysInMonth, type IsoDate, isWithin, monthOf, type Period, yearOf } from '@nhipcau/domain/shared';
+import { coverageUnit } from './coverage-unit.ts';
 import { forecastOf, keptForecasts } from './indicator-forecast.ts';
 import type { IndicatorRow, LinkRow, MeasurementRow } from './rows.ts';
-import type { EventAheadOfIndicator, IndicatorFigure, IndicatorState, SeriesPoint } from './types.ts';
+import type { EventAheadOfIndicator, IndicatorFigure, IndicatorState, LinkedEvent, SeriesPoint } from './types.ts';
 
 /** What an indicator is computed in: the plan year, today and the facts of this year and the one before. */
 export interface PlanContext {
@@ -182,6 +183,12 @@ function eventsAhead(row: IndicatorRow, actual: number | null, context: PlanCont
     });
 }
 
+/** Planned or confirmed events of the year whose last day is over. */
+const eventsOverdue = (row: IndicatorRow, { today }: PlanContext): LinkedEvent[] =>
+  row.links
+    .filter(({ status, on, endsOn }) => (status === 'PLANNED' || status === 'CONFIRMED') && on !== null && (endsOn ?? on) < today)
+    .map(({ eventId, code, title, on, status, expectedContribution }) => ({ eventId, code, title, on, status, expectedContribution }));
+
 const readingsOf = (row: IndicatorRow, measure: MeasureSpec | null, context: PlanContext): Readings =>
   measure !== null
     ? measured(measure, row, context)
@@ -240,6 +247,7 @@ export function indicatorState(row: IndicatorRow, context: PlanContext): Compute
     keptForecasts: keptForecasts(row.forecasts),
     measure,
     ...readings,
+    coverageUnit: coverageUnit(readings.parts),
     actual: figure.value,
     expected,
     expectedValue: inUnit(expected),
@@ -254,5 +262,6 @@ export function indicatorState(row: IndicatorRow, context: PlanContext): Compute
     forecast: forecast && { median: forecast.median, low: forecast.low, high: forecast.high },
     draws: forecast && progressDraws(forecast.draws, yardstickOf(row)),
     plannedEvents: eventsAhead(row, figure.value, context),
+    overdueEvents: eventsOverdue(row, context),
   };
 }

@@ -33,8 +33,8 @@ export interface MeasurementRow {
   denominator: number | null;
 }
 
-/** `planned`: false for an event that was made from a report and so was never planned; `plannedOn`: the day planned first. */
-export type LinkRow = LinkedEvent & { plannedOn: IsoDate | null; planned: boolean };
+/** `planned`: false for an event that was made from a report and so was never planned; `plannedOn`: the day planned first; `endsOn` null: a single day. */
+export type LinkRow = LinkedEvent & { endsOn: IsoDate | null; plannedOn: IsoDate | null; planned: boolean };
 
 export interface IndicatorRow extends IndicatorBand {
   id: string;
@@ -126,7 +126,7 @@ function indicatorsOf(year: number, today: IsoDate, only: Prisma.Sql = ALL) {
        FROM "indicator_milestone" m WHERE m."indicatorId" = i."id") AS "milestones",
       ${measurements(Prisma.sql`i."id"`, today)} AS "measurements",
       ${measurements(Prisma.sql`i."copiedFromId"`, today)} AS "earlier",
-      (SELECT coalesce(json_agg(json_build_object('eventId', e."id", 'code', e."code", 'title', e."title", 'on', e."startsOn", 'status', e."status",
+      (SELECT coalesce(json_agg(json_build_object('eventId', e."id", 'code', e."code", 'title', e."title", 'on', e."startsOn", 'endsOn', e."endsOn", 'status', e."status",
           'expectedContribution', l."expectedContribution", 'plannedOn', coalesce(e."originalStartsOn", e."startsOn"), 'planned', NOT e."fromReport")
           ORDER BY e."startsOn" NULLS LAST, e."code"), '[]')
        FROM "event_goal" l JOIN "event" e ON e."id" = l."eventId" WHERE l."indicatorId" = i."id") AS "links",

@@ -23,10 +23,14 @@ export interface IndicatorFigure extends Omit<Answer, 'records'> {
   readonly records: RecordsQuery | null;
 }
 
+/** What the parts of a coverage are: associations where each owes one report, reports where some owe several, entries by hand, or several of these. */
+export type CoverageUnit = 'association' | 'report' | 'entry' | 'part';
+
 /** What a figure, a goal or the plan rests on. */
 export interface Basis {
   /** parts that the figures below rest on, each once; null: nothing is expected */
   coverage: Coverage | null;
+  coverageUnit: CoverageUnit;
   /** too little has spoken for a verdict: less than 80 % of the parts, or of the weight */
   provisional: boolean;
 }
@@ -125,6 +129,8 @@ export interface IndicatorState extends WithKeptForecasts {
   measure: MeasureSpec | null;
   /** with what it rests on, on the last day looked at (today, or the year's end once it is over); a RATE is a share 0…1 */
   figure: IndicatorFigure;
+  /** what the figure's coverage counts */
+  coverageUnit: CoverageUnit;
   /** its value; null: no data */
   actual: number | null;
   /** this year up to today, cumulative for a FLOW */
@@ -154,6 +160,8 @@ export interface IndicatorState extends WithKeptForecasts {
   forecast: ForecastInterval | null;
   /** soonest first, those without a day last */
   plannedEvents: EventAheadOfIndicator[];
+  /** planned or confirmed, over, and nobody has said what became of them; soonest first */
+  overdueEvents: LinkedEvent[];
   checkIn: LatestCheckIn | null;
 }
 

@@ -31,6 +31,17 @@ describe('lorenzPoints', () => {
   });
 });
 
+test('sparklines of one column share their scale: 0.1 and 0.9 do not fall alike', () => {
+  const scale = { low: 0, high: 1 };
+  const [small, great] = [prepareSparkline([0.1, 0], undefined, scale), prepareSparkline([0.9, 0], undefined, scale)];
+  // 28 high with 4 of room at either end: 20 for the whole scale
+  expect(small.first?.y).toBeCloseTo(22, 9);
+  expect(great.first?.y).toBeCloseTo(6, 9);
+  expect(small.last?.y).toBe(great.last?.y);
+  // beyond its ends it is cut off
+  expect(prepareSparkline([3], undefined, scale).last?.y).toBe(4);
+});
+
 test('a heatmap tells nothing from no data', () => {
   const columns = ['a', 'b', 'c', 'd'].map((id) => ({ id, label: id }));
   const [row] = prepareHeatmap({ columns, rows: [{ id: 'r', label: 'r', values: [0, null, 25, 100] }], format }).rows;

@@ -23,10 +23,12 @@ interface CheckInProps {
   id: string;
   title: string;
   status: Extract<Status, 'achieved' | 'on_track' | 'at_risk' | 'off_track' | 'not_started' | 'missed' | 'no_data' | 'insufficient_data'>;
+  /** the status rests on too little for a verdict */
+  provisional: boolean;
 }
 
 /** The owner's own word on a goal or an indicator; a red status asks for a note. */
-export function CheckInDialog({ noun, id, title, status }: CheckInProps) {
+export function CheckInDialog({ noun, id, title, status, provisional }: CheckInProps) {
   const t = useTranslations('goal');
   const common = useTranslations('common');
   const enums = useTranslations('enums');
@@ -91,7 +93,8 @@ export function CheckInDialog({ noun, id, title, status }: CheckInProps) {
         <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-4">
           <FormErrors form={form} fault={fault} labels={{ note: t('checkIn.note') }} />
           <p className="text-sm">
-            {t('checkIn.now')} <StatusMark status={status} label={enums(`status.${status}`)} />
+            {t('checkIn.now')} <StatusMark status={status} label={enums(`status.${status}`)} />{' '}
+            {provisional ? <StatusMark status="provisional" label={t('checkIn.provisional')} className="whitespace-normal" /> : null}
           </p>
           <Controller
             control={form.control}

@@ -1,27 +1,36 @@
 import type { GoalNode } from '@nhipcau/api/plan';
 import { PILLARS } from '@nhipcau/domain/goal';
-import { StatusMark } from '@nhipcau/ui/status-mark';
-import { Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
-import { useTranslations } from 'next-intl';
+import { formatDay } from '@nhipcau/i18n';
+import { CellNote, Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
+import { useLocale, useTranslations } from 'next-intl';
 import { LocalText } from '@/components/local-text';
+import { PlanStatus } from '@/components/plan-status';
 import { Link } from '@/i18n/routing';
 import { GoalProgress } from './goal-progress';
 
-type Year = { year: number; goals: GoalNode[] };
+type Year = { year: number; today: string; planYear: { endsOn: string } | null; goals: GoalNode[] };
 
 /** The top goals of two years side by side, by their field of work. */
 export function CompareYears({ before, now }: { before: Year; now: Year }) {
   const t = useTranslations('goal');
   const enums = useTranslations('enums');
+  const locale = useLocale();
   const pillars = PILLARS.filter((pillar) => [...before.goals, ...now.goals].some((goal) => goal.pillar === pillar));
+  // a year that runs stands beside a whole one: which is which is said
+  const spanOf = ({ today, planYear }: Year) =>
+    planYear && today <= planYear.endsOn ? t('compareTable.upTo', { date: formatDay(today, locale) }) : t('compareTable.whole');
   const title = t('compareTable.title', { before: String(before.year), year: String(now.year) });
   return (
     <Table label={title}>
       <THead>
         <Tr>
           <Th>{t('compareTable.pillar')}</Th>
-          <Th>{before.year}</Th>
-          <Th>{now.year}</Th>
+          {[before, now].map((side) => (
+            <Th key={side.year}>
+              {side.year}
+              <CellNote>{spanOf(side)}</CellNote>
+            </Th>
+          ))}
         </Tr>
       </THead>
       <TBody>
@@ -42,7 +51,7 @@ export function CompareYears({ before, now }: { before: Year; now: Year }) {
                           <span className="mr-1.5 font-normal text-ink-3">{goal.code}</span>
                           <LocalText value={goal.title} />
                         </Link>
-                        <StatusMark status={goal.status} label={enums(`status.${goal.status}`)} className="text-xs" />
+                        <PlanStatus status={goal.status} provisional={goal.provisional} className="text-xs" />
                         <GoalProgress goal={goal} />
                       </li>
                     ))}

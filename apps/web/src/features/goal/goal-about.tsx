@@ -47,6 +47,18 @@ export function GoalAbout({ goal, canOpenSources }: { goal: GoalDetail; canOpenS
   );
 }
 
+/** How much of the way is left, with its range while it is provisional. */
+function DistanceLeft({ weakness: { distance, range, provisional } }: { weakness: GoalDetail['weaknesses'][number] }) {
+  const t = useTranslations('goal.detail');
+  if (distance === null) return null;
+  const value = Math.round(distance);
+  return (
+    <span className={provisional ? 'font-light text-ink-2' : 'text-ink-2'}>
+      {provisional && range ? t('distanceRange', { value, low: Math.round(range.low), high: Math.round(range.high) }) : t('distanceLeft', { value })}
+    </span>
+  );
+}
+
 /** The weaknesses that a goal answers, each with its severity and how far it is answered. */
 export function GoalWeaknesses({ weaknesses }: { weaknesses: GoalDetail['weaknesses'] }) {
   const t = useTranslations('goal.detail');
@@ -64,7 +76,7 @@ export function GoalWeaknesses({ weaknesses }: { weaknesses: GoalDetail['weaknes
               </Link>
               <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
                 <StatusMark status={weakness.state} label={enums(`weaknessState.${weakness.state}`)} />
-                {weakness.distance === null ? null : <span className="text-ink-2">{t('severity', { value: Math.round(weakness.distance) })}</span>}
+                <DistanceLeft weakness={weakness} />
                 <Badge>{t('answerWeight', { weight: weakness.weight })}</Badge>
               </p>
             </li>

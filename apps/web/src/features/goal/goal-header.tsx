@@ -1,8 +1,9 @@
 import type { GoalDetail } from '@nhipcau/api/goal';
 import type { GoalNode } from '@nhipcau/api/plan';
+import { CoverageStrip } from '@nhipcau/charts/components/coverage-strip';
 import { can, type Role } from '@nhipcau/domain/access';
-import { clampDate, isWithin } from '@nhipcau/domain/shared';
-import { formatDay, formatPercent, pickText } from '@nhipcau/i18n';
+import { isWithin } from '@nhipcau/domain/shared';
+import { formatPercent, pickText } from '@nhipcau/i18n';
 import { Badge } from '@nhipcau/ui/badge';
 import { Breadcrumb } from '@nhipcau/ui/breadcrumb';
 import { buttonClass } from '@nhipcau/ui/button';
@@ -10,30 +11,33 @@ import { PageHeader } from '@nhipcau/ui/page-header';
 import { StatusMark } from '@nhipcau/ui/status-mark';
 import { Pencil } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { useChartWords } from '@/components/chart-words';
 import { LocalText } from '@/components/local-text';
+import { PlanStatus } from '@/components/plan-status';
 import { PrintButton } from '@/components/print-button';
 import { Link } from '@/i18n/routing';
 import { CheckInDialog } from './check-in-dialog';
 import { ArchiveGoal } from './goal-archive';
 import { decidingChild } from './rows';
 
-function Lede({ node, date }: { node: GoalNode; date: string }) {
+function Lede({ node }: { node: GoalNode }) {
   const t = useTranslations('goal');
+  const enums = useTranslations('enums');
   const locale = useLocale();
-  const percent = (share: number) => formatPercent(share, locale);
-  const { progress, expected, forecast, dataShare } = node;
+  const words = useChartWords(node.coverageUnit);
   const deciding = decidingChild(node);
   return (
     <>
-      {progress === null || expected === null || node.status === 'insufficient_data'
-        ? t('detail.ledeNoData', { share: percent(dataShare ?? 0) })
-        : t(progress >= expected ? 'detail.ledeAhead' : 'detail.lede', { progress: percent(progress), expected: percent(expected), date })}{' '}
-      {forecast ? t('detail.forecast', { low: percent(forecast.low), high: percent(forecast.high) }) : null}{' '}
+      {node.status === 'insufficient_data' ? <p>{t('detail.ledeNoData', { share: formatPercent(node.dataShare ?? 0, locale) })}</p> : null}
       {deciding && node.decidedBy ? (
-        <Link href={deciding.href} className="text-inherit underline decoration-line underline-offset-2">
-          {t(`decides.${node.decidedBy.reason}`, { title: pickText(deciding.title, locale) })}.
-        </Link>
+        <p>
+          <Link href={deciding.href} className="text-inherit underline decoration-line underline-offset-2">
+            {t(`decides.${node.decidedBy.reason}`, { title: pickText(deciding.title, locale) })}
+          </Link>
+        </p>
       ) : null}
+      {node.statusIfApproved !== node.status && node.coverage ? <p>{t('statusIfApproved', { status: enums(`status.${node.statusIfApproved}`) })}</p> : null}
+      <CoverageStrip coverage={node.coverage} words={words} />
     </>
   );
 }
@@ -42,7 +46,6 @@ function Lede({ node, date }: { node: GoalNode; date: string }) {
 export function GoalHeader({ goal, role }: { goal: GoalDetail; role: Role }) {
   const t = useTranslations('goal');
   const common = useTranslations('common');
-  const enums = useTranslations('enums');
   const locale = useLocale();
   const { record, node, planYear, today, parents } = goal;
   const open = planYear.status !== 'CLOSED';
@@ -63,7 +66,7 @@ export function GoalHeader({ goal, role }: { goal: GoalDetail; role: Role }) {
       title={<LocalText value={record.title} />}
       marks={
         <>
-          {node ? <StatusMark status={node.status} label={enums(`status.${node.status}`)} /> : <StatusMark status="archived" label={t('archived.title')} />}
+          {node ? <PlanStatus status={node.status} provisional={node.provisional} /> : <StatusMark status="archived" label={t('archived.title')} />}
           <span className="text-ink-3">
             {t('detail.code')} {record.code}
           </span>
@@ -71,11 +74,11 @@ export function GoalHeader({ goal, role }: { goal: GoalDetail; role: Role }) {
           {record.sample ? <Badge>{common('sampleMark')}</Badge> : null}
         </>
       }
-      lede={node ? <Lede node={node} date={formatDay(clampDate(today, planYear), locale)} /> : null}
+      lede={node ? <Lede node={node} /> : null}
       actions={
         <>
           {node && open && can(role, 'checkIn.write') && isWithin(today, planYear) ? (
-            <CheckInDialog noun="goal" id={record.id} title={title} status={node.status} />
+            <CheckInDialog noun="goal" id={record.id} title={title} status={node.status} provisional={node.provisional} />
           ) : null}
           {open && can(role, 'goal.write') && !record.archived ? (
             <>

@@ -1,18 +1,20 @@
 import type { GoalNode } from '@nhipcau/api/plan';
 import { Sparkline } from '@nhipcau/charts';
+import { FigureValue } from '@nhipcau/charts/components/figure-value';
 import { formatNumber, formatPercent, pickText } from '@nhipcau/i18n';
 import { Badge } from '@nhipcau/ui/badge';
-import { StatusMark } from '@nhipcau/ui/status-mark';
 import { CellNote, RowLink, Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useChartWords } from '@/components/chart-words';
 import type { ListParams, SearchParams } from '@/components/list-params';
 import { LocalText } from '@/components/local-text';
+import { PlanStatus } from '@/components/plan-status';
 import { SortHeader } from '@/components/sort-header';
 import { chartTone } from '@/features/overview/tones';
 import { Link } from '@/i18n/routing';
-import { GoalProgress } from './goal-progress';
-import { decidingChild, type GoalSort, shownIndicator } from './rows';
+import { GoalProgress, progressAnswer } from './goal-progress';
+import { COURSE_SCALE, decidingChild, type GoalSort, progressCourse, shownIndicator } from './rows';
 
 interface GoalTableProps {
   rows: GoalNode[];
@@ -32,6 +34,7 @@ export function GoalTable({ rows, label, weaknesses, baseDepth = 0, sorting }: G
   const common = useTranslations('common');
   const enums = useTranslations('enums');
   const locale = useLocale();
+  const words = useChartWords('part');
   const heading = (by: GoalSort, text: ReactNode, numeric = false) =>
     sorting ? (
       <SortHeader by={by} list={sorting.list} path={sorting.path} params={sorting.params} numeric={numeric}>
@@ -75,8 +78,8 @@ export function GoalTable({ rows, label, weaknesses, baseDepth = 0, sorting }: G
                   </CellNote>
                   {/* on a phone the columns that say it are out of sight */}
                   <span className="mt-1 flex flex-wrap gap-x-3 text-xs sm:hidden print:hidden">
-                    <StatusMark status={goal.status} label={enums(`status.${goal.status}`)} />
-                    <b>{goal.progress === null ? common('noData') : formatPercent(goal.progress, locale)}</b>
+                    <PlanStatus status={goal.status} provisional={goal.provisional} />
+                    <FigureValue answer={progressAnswer(goal)} format={(share) => formatPercent(share, locale)} words={words} />
                   </span>
                 </div>
               </Td>
@@ -84,7 +87,10 @@ export function GoalTable({ rows, label, weaknesses, baseDepth = 0, sorting }: G
                 {goal.weight === 0 ? <span className="text-nodata">–</span> : formatNumber(goal.weight, locale, 2)}
               </Td>
               <Td className="min-w-40">
-                <StatusMark status={goal.status} label={enums(`status.${goal.status}`)} />
+                <PlanStatus status={goal.status} provisional={goal.provisional} />
+                {goal.statusIfApproved !== goal.status && goal.coverage ? (
+                  <CellNote>{t('statusIfApproved', { status: enums(`status.${goal.statusIfApproved}`) })}</CellNote>
+                ) : null}
                 {deciding && goal.decidedBy ? <CellNote>{t(`decides.${goal.decidedBy.reason}`, { title: pickText(deciding.title, locale) })}</CellNote> : null}
               </Td>
               <Td>
@@ -93,10 +99,12 @@ export function GoalTable({ rows, label, weaknesses, baseDepth = 0, sorting }: G
               <Td>
                 {shown ? (
                   <Sparkline
-                    values={shown.series.map(({ value }) => value)}
+                    values={progressCourse(shown)}
                     label={t('sparkOf', { name: pickText(shown.name, locale) })}
                     noData={common('noData')}
-                    tone={chartTone(shown.status)}
+                    tone={chartTone(goal.status)}
+                    isProvisional={goal.provisional}
+                    scale={COURSE_SCALE}
                   />
                 ) : (
                   <span className="text-nodata text-xs">{common('noData')}</span>

@@ -1,6 +1,6 @@
 import type { GoalDetail, GoalEvent, HistoryRow } from '@nhipcau/api/goal';
 import { can, type Role } from '@nhipcau/domain/access';
-import { pickText } from '@nhipcau/i18n';
+import { formatPercent, pickText } from '@nhipcau/i18n';
 import { Banner } from '@nhipcau/ui/banner';
 import { buttonClass } from '@nhipcau/ui/button';
 import { Card } from '@nhipcau/ui/card';
@@ -8,15 +8,17 @@ import { EmptyState } from '@nhipcau/ui/empty-state';
 import { Plus } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { IndicatorTable } from '@/features/indicator/indicator-table';
+import { KeptForecasts } from '@/features/indicator/kept-forecasts';
 import { Link } from '@/i18n/routing';
 import { CheckIns } from './check-ins';
 import { GoalAbout, GoalWeaknesses } from './goal-about';
 import { RestoreGoal } from './goal-archive';
 import { GoalEvents } from './goal-events';
 import { GoalHeader } from './goal-header';
-import { GoalProgress } from './goal-progress';
+import { progressAnswer } from './goal-progress';
 import { GoalTable } from './goal-table';
 import { History } from './history';
+import { PlanFigures } from './plan-figures';
 import { indicatorsBelow, sortedRows } from './rows';
 import { arranged, siblingGroups } from './sibling-groups';
 import { WeightBanners } from './weight-banners';
@@ -52,8 +54,21 @@ export function GoalView({ goal, events, history, role }: GoalViewProps) {
         </Banner>
       )}
       {node ? (
+        <PlanFigures
+          label={t('figure.label')}
+          name={t('figure.goal')}
+          answer={{ ...progressAnswer(node), provisional: node.provisional }}
+          expected={node.expected}
+          status={node.status}
+          forecast={node.forecast}
+          period={planYear}
+          today={goal.today}
+          unit={node.coverageUnit}
+        />
+      ) : null}
+      {node && node.keptForecasts.length > 0 ? (
         <Card>
-          <GoalProgress goal={node} />
+          <KeptForecasts kept={node.keptForecasts} format={(share) => formatPercent(share, locale)} />
         </Card>
       ) : null}
       {groups.length > 0 ? <WeightBanners groups={groups.slice(0, 1)} planYearId={planYear.id} canWrite={canWrite} /> : null}

@@ -1,6 +1,6 @@
 import type { GoalNode, IndicatorState } from '@nhipcau/api/plan';
 import { expect, test } from 'vitest';
-import { decidingChild, indicatorsBelow, shownIndicator, sortedRows } from './rows';
+import { decidingChild, indicatorsBelow, progressCourse, shownIndicator, sortedRows } from './rows';
 
 const indicator = (id: string, weight: number, value: number | null) =>
   ({ id, weight, name: { vi: id }, series: [{ on: '2025-01-31', value }] }) as unknown as IndicatorState;
@@ -37,4 +37,17 @@ test('the child that decides is found among indicators and sub-goals', () => {
   expect(decidingChild(above)).toEqual({ title: { vi: '1.1' }, href: '/goals/1.1' });
   expect(decidingChild({ ...above, decidingChildId: 'a' })).toEqual({ title: { vi: 'a' }, href: '/indicators/a' });
   expect(decidingChild({ ...above, decidingChildId: null })).toBeNull();
+});
+
+test('courses of unlike units stand on one scale: progress towards the target, the health of what is to be kept', () => {
+  const band = { low: null, high: null, criticalLow: null, criticalHigh: null };
+  const points = (...values: (number | null)[]) => values.map((value) => ({ on: '2025-01-31', value, coverage: null, ifApproved: value }));
+  // 41 → 60: 45.75 is a quarter of the way; what is not known stays a gap
+  const partners = { series: points(41, null, 45.75, 60), direction: 'INCREASE', band, baseline: 41, target: 60 } as const;
+  expect(progressCourse(partners)).toEqual([0, null, 0.25, 1]);
+  // 12 → 4, falling: 10 is a quarter of the way too
+  expect(progressCourse({ ...partners, series: points(10), baseline: 12, target: 4 })).toEqual([0.25]);
+  // inside 40–60 all is well, half-way to the limit of 20 it is half
+  const kept = { ...partners, direction: 'MAINTAIN', band: { low: 40, high: 60, criticalLow: 20, criticalHigh: 80 } } as const;
+  expect(progressCourse({ ...kept, series: points(50, 30) })).toEqual([1, 0.5]);
 });

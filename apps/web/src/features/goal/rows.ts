@@ -1,4 +1,5 @@
 import type { GoalNode, IndicatorState } from '@nhipcau/api/plan';
+import { maintainHealth, progress } from '@nhipcau/domain/indicator';
 
 export const GOAL_SORTS = ['plan', 'title', 'weight', 'status', 'progress', 'indicators', 'weaknesses'] as const;
 export type GoalSort = (typeof GOAL_SORTS)[number];
@@ -35,7 +36,10 @@ export function sortedRows(goals: readonly GoalNode[], sort: GoalSort, direction
 }
 
 /** All indicators of a goal and of those below it. */
-export const indicatorsBelow = (goal: GoalNode): IndicatorState[] => [...goal.indicators, ...goal.children.flatMap(indicatorsBelow)];
+export const indicatorsBelow = (goal: Pick<GoalNode, 'indicators' | 'children'>): IndicatorState[] => [
+  ...goal.indicators,
+  ...goal.children.flatMap(indicatorsBelow),
+];
 
 /** The indicator that stands for a goal in a line the size of a word: the heaviest that has data. */
 export function shownIndicator(goal: GoalNode): IndicatorState | null {
@@ -49,4 +53,14 @@ export function decidingChild(goal: Pick<GoalNode, 'decidingChildId' | 'indicato
   if (indicator) return { title: indicator.name, href: `/indicators/${indicator.id}` };
   const child = goal.children.find(({ id }) => id === goal.decidingChildId);
   return child ? { title: child.title, href: `/goals/${child.id}` } : null;
+}
+
+/** The scale that all courses of a column share: nothing done to the year's target reached, with room for what goes back or beyond. */
+export const COURSE_SCALE = { low: -0.2, high: 1.2 } as const;
+
+type Coursed = Pick<IndicatorState, 'series' | 'direction' | 'band' | 'baseline' | 'target'>;
+
+/** The course of an indicator as progress towards the year's target (of one that is to be kept, its health), so that unlike units stand on one scale. */
+export function progressCourse({ series, direction, band, baseline, target }: Coursed): (number | null)[] {
+  return series.map(({ value }) => (direction === 'MAINTAIN' ? maintainHealth(band, value) : progress({ baseline, target, actual: value })));
 }

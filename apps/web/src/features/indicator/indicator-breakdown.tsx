@@ -1,11 +1,14 @@
 import type { IndicatorBreakdown as Breakdown } from '@nhipcau/api/indicator';
 import type { IndicatorState } from '@nhipcau/api/plan';
-import { type BarInput, Bars, MonthBars, prepareBars, prepareMonthBars } from '@nhipcau/charts';
+import { Bars, MonthBars, prepareBars, prepareBreakdown, prepareMonthBars } from '@nhipcau/charts';
+import { Breakdown as BreakdownBars } from '@nhipcau/charts/components/breakdown';
+import { CoverageStrip } from '@nhipcau/charts/components/coverage-strip';
 import type { MeasureDimension, MeasureUnit } from '@nhipcau/domain/measure';
-import { monthOf, yearOf } from '@nhipcau/domain/shared';
+import { monthOf } from '@nhipcau/domain/shared';
 import { formatCountry, formatNumber, formatPercent, type Locale, pickText } from '@nhipcau/i18n';
 import { Card } from '@nhipcau/ui/card';
 import { useLocale, useTranslations } from 'next-intl';
+import { useChartWords } from '@/components/chart-words';
 import { Link } from '@/i18n/routing';
 
 const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
@@ -17,54 +20,91 @@ const writer = (unit: MeasureUnit, locale: Locale) => (value: number) =>
 
 export type Breakdowns = Partial<Record<MeasureDimension, Breakdown>>;
 
-function Part({
-  dimension,
-  breakdown,
-  state,
-  today,
-  year,
-}: {
+interface PartProps {
   dimension: MeasureDimension;
   breakdown: NonNullable<Breakdown>;
   state: IndicatorState;
-  today: string;
-  year: number;
-}) {
+}
+
+/** Months that an approved report covers, or that need none: only of these is nothing a nought. */
+const knownMonths = ({ series }: Pick<IndicatorState, 'series'>) => new Set(series.filter(({ value }) => value !== null).map(({ on }) => monthOf(on)));
+
+function ByMonth({ breakdown, state }: Omit<PartProps, 'dimension'>) {
   const t = useTranslations('indicator.breakdown');
   const common = useTranslations('common');
+  const words = useChartWords(state.coverageUnit);
+  const locale = useLocale();
+  const byMonth = new Map(breakdown.rows.map(({ key, value }) => [Number(key), value]));
+  const known = knownMonths(state);
+  return (
+    <>
+      <MonthBars
+        monthBars={prepareMonthBars({
+          values: MONTHS.map((_, index) => byMonth.get(index + 1) ?? (known.has(index + 1) ? 0 : null)),
+          months: MONTHS,
+          format: writer(breakdown.unit, locale),
+        })}
+        label={t('monthLabel', { name: pickText(state.name, locale) })}
+        noData={common('noData')}
+      />
+      <CoverageStrip coverage={state.figure.coverage} words={words} />
+    </>
+  );
+}
+
+function Parts({ dimension, breakdown, state }: PartProps) {
+  const t = useTranslations('chart.breakdown');
+  const common = useTranslations('common');
   const enums = useTranslations('enums');
+  const words = useChartWords(state.coverageUnit);
   const locale = useLocale();
   const { unit, additive, rows } = breakdown;
   const format = writer(unit, locale);
-  const name = pickText(state.name, locale);
   const labelOf = ({ key, name: text }: (typeof rows)[number]) =>
     dimension === 'association' ? pickText(text, locale) : dimension === 'form' ? enums(`eventForm.${key as 'OTHER'}`) : formatCountry(key, locale);
-  const byMonth = new Map(rows.map(({ key, value }) => [Number(key), value]));
-  const months = yearOf(today) > year ? 12 : yearOf(today) < year ? 0 : monthOf(today);
-  const notes = [unit === 'events' && state.measure?.key !== 'events_held' ? t('unitEvents') : null, additive ? null : t('notAdditive')].filter(Boolean);
-  const items: BarInput[] = rows.slice(0, MOST).map((row) => ({
+  const items = rows.map((row) => ({
     id: row.key,
     label: labelOf(row),
     value: row.value,
     ...(dimension === 'association' ? { href: `/associations/${row.key}` } : {}),
   }));
+  if (additive) {
+    const shares = prepareBreakdown({
+      ...{ items, total: null, most: MOST, format },
+      formatPercent: (percent) => formatPercent(percent / 100, locale),
+      others: (count) => (count === null ? t('othersUnknown') : t('others', { count })),
+    });
+    return <BreakdownBars rows={shares} coverage={state.figure.coverage} words={words} Link={Link} />;
+  }
+  // parts that overlap, or are shares and levels themselves, make no whole: no share, and no sum of the rest
+  const bars = (of: typeof items) => <Bars bars={prepareBars({ items: of, format })} noData={common('noData')} Link={Link} />;
+  const rest = items.slice(MOST);
+  return (
+    <>
+      {bars(items.slice(0, MOST))}
+      {rest.length > 0 ? (
+        <details>
+          <summary className="cursor-pointer py-1 text-ink-2 text-sm touch:py-3">{t('others', { count: rest.length })}</summary>
+          {bars(rest)}
+        </details>
+      ) : null}
+      <CoverageStrip coverage={state.figure.coverage} words={words} />
+    </>
+  );
+}
+
+function Part({ dimension, breakdown, state }: PartProps) {
+  const t = useTranslations('indicator.breakdown');
+  const { unit, additive, rows } = breakdown;
+  const notes = [unit === 'events' && state.measure?.key !== 'events_held' ? t('unitEvents') : null, additive ? null : t('notAdditive')].filter(Boolean);
   return (
     <Card title={t(dimension)} titleId={`by-${dimension}`} sub={notes.length > 0 ? notes.join(' ') : undefined}>
       {rows.length === 0 ? (
         <p className="text-ink-3 text-sm">{t('none')}</p>
       ) : dimension === 'month' ? (
-        <MonthBars
-          // a month that has come and has no record of it is a nought, one still to come is not known
-          monthBars={prepareMonthBars({ values: MONTHS.map((_, index) => (index < months ? (byMonth.get(index + 1) ?? 0) : null)), months: MONTHS, format })}
-          label={t('monthLabel', { name })}
-          noData={common('noData')}
-        />
+        <ByMonth breakdown={breakdown} state={state} />
       ) : (
-        <Bars
-          bars={prepareBars({ items, format, ...(additive ? { formatShare: (share: number) => formatPercent(share, locale) } : {}) })}
-          noData={common('noData')}
-          Link={Link}
-        />
+        <Parts dimension={dimension} breakdown={breakdown} state={state} />
       )}
     </Card>
   );
@@ -77,7 +117,7 @@ const COLUMNS: MeasureDimension[][] = [
 ];
 
 /** The figure taken apart, in every way its measure can be. */
-export function IndicatorBreakdown({ breakdowns, state, today, year }: { breakdowns: Breakdowns; state: IndicatorState; today: string; year: number }) {
+export function IndicatorBreakdown({ breakdowns, state }: { breakdowns: Breakdowns; state: IndicatorState }) {
   const columns = COLUMNS.map((dimensions) =>
     dimensions.flatMap((dimension) => {
       const breakdown = breakdowns[dimension];
@@ -90,7 +130,7 @@ export function IndicatorBreakdown({ breakdowns, state, today, year }: { breakdo
       {columns.map((column) => (
         <div key={column[0]?.dimension} className="flex min-w-0 flex-col gap-5">
           {column.map(({ dimension, breakdown }) => (
-            <Part key={dimension} dimension={dimension} breakdown={breakdown} state={state} today={today} year={year} />
+            <Part key={dimension} dimension={dimension} breakdown={breakdown} state={state} />
           ))}
         </div>
       ))}

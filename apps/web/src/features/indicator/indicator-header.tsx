@@ -1,5 +1,6 @@
 import type { IndicatorDetail } from '@nhipcau/api/indicator';
 import type { IndicatorState } from '@nhipcau/api/plan';
+import { CoverageStrip } from '@nhipcau/charts/components/coverage-strip';
 import { can, type Role } from '@nhipcau/domain/access';
 import { clampDate, isWithin } from '@nhipcau/domain/shared';
 import { formatDay, pickText } from '@nhipcau/i18n';
@@ -10,7 +11,9 @@ import { PageHeader } from '@nhipcau/ui/page-header';
 import { StatusMark } from '@nhipcau/ui/status-mark';
 import { Pencil } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { useChartWords } from '@/components/chart-words';
 import { LocalText } from '@/components/local-text';
+import { PlanStatus } from '@/components/plan-status';
 import { PrintButton } from '@/components/print-button';
 import { CheckInDialog } from '@/features/goal/check-in-dialog';
 import { Link } from '@/i18n/routing';
@@ -19,23 +22,30 @@ import { ArchiveIndicator } from './indicator-archive';
 
 function Lede({ detail, state }: { detail: IndicatorDetail; state: IndicatorState }) {
   const t = useTranslations('indicator.lede');
+  const goals = useTranslations('goal');
+  const enums = useTranslations('enums');
   const locale = useLocale();
-  const { actual, target, band, expectedValue, forecast, lastYear } = state;
-  if (actual === null) return t('none');
-  const figure = (value: number) => withUnit(state, value, locale);
-  const date = formatDay(clampDate(detail.today, detail.planYear), locale);
-  const stands =
-    state.direction === 'MAINTAIN'
-      ? t('band', { actual: figure(actual), low: figure(band.low ?? 0), high: figure(band.high ?? 0) })
-      : target === null
-        ? t('noTarget', { actual: figure(actual) })
-        : expectedValue === null
-          ? t('valueNoExpected', { actual: figure(actual), target: figure(target) })
-          : t('value', { actual: figure(actual), expected: figure(expectedValue), date, target: figure(target) });
+  const words = useChartWords(state.coverageUnit);
+  const { actual, target, band, expectedValue, figure, status, statusIfApproved } = state;
+  const write = (value: number) => withUnit(state, value, locale);
+  const { planYear, today } = detail;
+  const date = formatDay(clampDate(today, planYear), locale);
+  const over = today > planYear.endsOn ? 'over' : 'running';
   return (
     <>
-      {stands} {forecast ? t('forecast', { low: figure(forecast.low), high: figure(forecast.high) }) : null}{' '}
-      {lastYear.toDate === null ? null : t('lastYear', { year: String(detail.planYear.year - 1), value: figure(lastYear.toDate) })}
+      <p>
+        {actual === null
+          ? t('none', { over })
+          : state.direction === 'MAINTAIN'
+            ? t('band', { over, actual: write(actual), low: write(band.low ?? 0), high: write(band.high ?? 0) })
+            : target === null
+              ? t('noTarget', { over, actual: write(actual) })
+              : expectedValue === null || over === 'over'
+                ? t('valueNoExpected', { over, actual: write(actual), target: write(target) })
+                : t('value', { actual: write(actual), expected: write(expectedValue), date, target: write(target) })}
+      </p>
+      {statusIfApproved !== status && figure.coverage ? <p>{goals('statusIfApproved', { status: enums(`status.${statusIfApproved}`) })}</p> : null}
+      {figure.coverage ? <CoverageStrip coverage={figure.coverage} words={words} /> : null}
     </>
   );
 }
@@ -45,7 +55,6 @@ export function IndicatorHeader({ detail, role }: { detail: IndicatorDetail; rol
   const t = useTranslations('indicator');
   const goals = useTranslations('goal');
   const common = useTranslations('common');
-  const enums = useTranslations('enums');
   const locale = useLocale();
   const { record, state, planYear, goal, today } = detail;
   const open = planYear.status !== 'CLOSED';
@@ -66,16 +75,7 @@ export function IndicatorHeader({ detail, role }: { detail: IndicatorDetail; rol
       title={<LocalText value={record.name} />}
       marks={
         <>
-          {state ? <StatusMark status={state.status} label={enums(`status.${state.status}`)} /> : <StatusMark status="archived" label={t('archived.title')} />}
-          {state && state.actual !== null ? (
-            <b data-figure="indicator-actual" data-value={state.actual}>
-              {withUnit(state, state.actual, locale)}
-            </b>
-          ) : (
-            <span data-figure="indicator-actual" data-value="" className="text-nodata">
-              {common('noData')}
-            </span>
-          )}
+          {state ? <PlanStatus status={state.status} provisional={state.provisional} /> : <StatusMark status="archived" label={t('archived.title')} />}
           {record.targetIsSample ? <Badge>{t('how.sampleTarget')}</Badge> : null}
         </>
       }
@@ -83,7 +83,7 @@ export function IndicatorHeader({ detail, role }: { detail: IndicatorDetail; rol
       actions={
         <>
           {state && open && can(role, 'checkIn.write') && isWithin(today, planYear) ? (
-            <CheckInDialog noun="indicator" id={record.id} title={title} status={state.status} />
+            <CheckInDialog noun="indicator" id={record.id} title={title} status={state.status} provisional={state.provisional} />
           ) : null}
           {open && can(role, 'indicator.write') && !record.archived && state ? (
             <>

@@ -1,23 +1,41 @@
 import type { IndicatorState } from '@nhipcau/api/plan';
-import { Sparkline } from '@nhipcau/charts';
+import { differingIfApproved, Sparkline } from '@nhipcau/charts';
+import { FigureValue } from '@nhipcau/charts/components/figure-value';
 import { formatNumber, pickText } from '@nhipcau/i18n';
 import { Badge } from '@nhipcau/ui/badge';
-import { StatusMark } from '@nhipcau/ui/status-mark';
 import { CellNote, RowLink, Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { useLocale, useTranslations } from 'next-intl';
+import { useChartWords } from '@/components/chart-words';
 import { LocalText } from '@/components/local-text';
+import { PlanStatus } from '@/components/plan-status';
+import { COURSE_SCALE, progressCourse } from '@/features/goal/rows';
 import { chartTone } from '@/features/overview/tones';
 import { Link } from '@/i18n/routing';
 import { figureText, withUnit } from './figures';
+
+/** The figure with its mark, and below it what it rests on, its range and what it would be if all that waits were approved. */
+function Now({ indicator }: { indicator: IndicatorState }) {
+  const locale = useLocale();
+  const words = useChartWords(indicator.coverageUnit);
+  const { figure, provisional } = indicator;
+  const write = (value: number) => figureText(indicator, value, locale);
+  const then = differingIfApproved(figure, write);
+  return (
+    <>
+      <FigureValue answer={figure} format={write} words={words} isBare={figure.value !== null} />
+      {figure.coverage ? <CellNote>{words.rests(figure.coverage)}</CellNote> : null}
+      {provisional && figure.range ? <CellNote>{words.whenComplete(write(figure.range.low), write(figure.range.high))}</CellNote> : null}
+      {then ? <CellNote>{words.ifApproved(then)}</CellNote> : null}
+    </>
+  );
+}
 
 /** The indicators of a goal: where each stands, should stand and is going. */
 export function IndicatorTable({ indicators }: { indicators: IndicatorState[] }) {
   const t = useTranslations('indicator');
   const common = useTranslations('common');
-  const enums = useTranslations('enums');
   const goals = useTranslations('goal');
   const locale = useLocale();
-  const missing = <span className="text-nodata">{common('noData')}</span>;
   return (
     <Table label={t('title')}>
       <THead>
@@ -44,7 +62,7 @@ export function IndicatorTable({ indicators }: { indicators: IndicatorState[] })
               <CellNote>{indicator.kind === 'RATE' ? '%' : pickText(indicator.unit, locale)}</CellNote>
             </Td>
             <Td numeric data-figure="indicator-actual" data-indicator={indicator.code} data-value={indicator.actual ?? ''}>
-              {indicator.actual === null ? missing : <b>{figureText(indicator, indicator.actual, locale)}</b>}
+              <Now indicator={indicator} />
             </Td>
             <Td numeric>{indicator.expectedValue === null ? '–' : figureText(indicator, indicator.expectedValue, locale)}</Td>
             <Td numeric>
@@ -60,14 +78,16 @@ export function IndicatorTable({ indicators }: { indicators: IndicatorState[] })
               ) : null}
             </Td>
             <Td>
-              <StatusMark status={indicator.status} label={enums(`status.${indicator.status}`)} />
+              <PlanStatus status={indicator.status} provisional={indicator.provisional} />
             </Td>
             <Td>
               <Sparkline
-                values={indicator.series.map(({ value }) => value)}
+                values={progressCourse(indicator)}
                 label={goals('sparkOf', { name: pickText(indicator.name, locale) })}
                 noData={common('noData')}
                 tone={chartTone(indicator.status)}
+                isProvisional={indicator.provisional}
+                scale={COURSE_SCALE}
               />
             </Td>
             <Td numeric>{formatNumber(indicator.weight, locale, 2)}</Td>

@@ -11,6 +11,8 @@ import { History } from '@/features/goal/history';
 import { MeasurementsCard } from '@/features/measurement/measurements-card';
 import { RestoreIndicator } from './indicator-archive';
 import { type Breakdowns, IndicatorBreakdown } from './indicator-breakdown';
+import { IndicatorEvents } from './indicator-events';
+import { IndicatorFigures } from './indicator-figures';
 import { IndicatorHeader } from './indicator-header';
 import { IndicatorHow } from './indicator-how';
 import { IndicatorRecords } from './indicator-records';
@@ -32,7 +34,7 @@ interface IndicatorViewProps {
 export function IndicatorView({ detail, breakdowns, records, measurements, history, params, role }: IndicatorViewProps) {
   const t = useTranslations('indicator');
   const locale = useLocale();
-  const { record, state, planYear, today } = detail;
+  const { record, state, planYear } = detail;
   const open = planYear.status !== 'CLOSED' && state !== null;
   return (
     <div className="flex flex-col gap-5">
@@ -53,8 +55,12 @@ export function IndicatorView({ detail, breakdowns, records, measurements, histo
       )}
       {state ? (
         <>
+          <div data-figure="indicator-actual" data-value={state.actual ?? ''}>
+            <IndicatorFigures detail={detail} state={state} />
+          </div>
           <IndicatorTrend detail={detail} state={state} />
-          <IndicatorBreakdown breakdowns={breakdowns} state={state} today={today} year={planYear.year} />
+          <IndicatorEvents state={state} year={planYear.year} />
+          <IndicatorBreakdown breakdowns={breakdowns} state={state} />
           <div className="grid items-start gap-5 xl:grid-cols-2">
             <IndicatorHow detail={detail} state={state} />
             <div className="flex min-w-0 flex-col gap-5">
