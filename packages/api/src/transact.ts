@@ -1,4 +1,4 @@
-import { type Db, Prisma, type Tx } from '@nhipcau/db';
+import type { Db, Tx } from '@nhipcau/db';
 import type { CurrentUser } from './context.ts';
 
 /** Who acts, and in which request: what an audit row needs. */
@@ -18,7 +18,7 @@ export interface AuditEntry {
 }
 export type Log = (entry: AuditEntry) => Promise<void>;
 
-const json = (value: unknown) => (value === undefined || value === null ? Prisma.DbNull : (JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue));
+const json = (value: unknown) => (value === undefined || value === null ? null : JSON.stringify(value));
 
 /**
  * Runs a mutation and its audit rows in one transaction: both are kept or neither.
@@ -30,19 +30,11 @@ export async function transact<T>(actor: Actor, work: (tx: Tx, log: Log) => Prom
       let logged = 0;
       const result = await work(tx, async (entry) => {
         logged += 1;
-        // of many, so that nothing is read back
-        await tx.auditLog.createMany({
-          data: {
-            actorId: actor.user?.id ?? null,
-            actorName: actor.user?.name ?? 'system',
-            action: entry.action,
-            entity: entry.entity,
-            entityId: entry.entityId,
-            before: json(entry.before),
-            after: json(entry.after),
-            requestId: actor.requestId,
-          },
-        });
+        // as plain SQL: every mutation does it, and the client plans its own statements anew each time
+        await tx.$executeRaw`
+          INSERT INTO "audit_log" ("at", "actorId", "actorName", "action", "entity", "entityId", "before", "after", "requestId")
+          VALUES (clock_timestamp(), ${actor.user?.id ?? null}::uuid, ${actor.user?.name ?? 'system'}, ${entry.action}, ${entry.entity}, ${entry.entityId},
+            ${json(entry.before)}::jsonb, ${json(entry.after)}::jsonb, ${actor.requestId})`;
       });
       if (!logged) throw new Error('a mutation without an audit row');
       return result;

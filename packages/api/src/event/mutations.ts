@@ -45,8 +45,7 @@ async function checkLinks(tx: Tx, fields: EventFields) {
   if (!anniversary) wrong.anniversaryKey = 'choice';
   const partnerIds = fields.partners.map(({ partnerId }) => partnerId);
   // held until this is written: one that is being merged away takes what is named of it along, and is no choice any more
-  await keepPartners(tx, partnerIds);
-  const partners = await tx.partner.count({ where: { id: { in: partnerIds }, mergedIntoId: null } });
+  const partners = await keepPartners(tx, partnerIds);
   if (partners !== partnerIds.length) wrong.partners = 'choice';
   fields.goals.forEach(({ goalId, indicatorId }, index) => {
     const goal = goals.find(({ id }) => id === goalId);

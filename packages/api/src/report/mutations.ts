@@ -1,22 +1,13 @@
-import { type Prisma, type Tx, toDate } from '@nhipcau/db';
-import {
-  hasSameDifficulties,
-  isEditable,
-  isSameActivity,
-  isSameDraft,
-  REPORT_WORKFLOW,
-  type ReportDraft,
-  type ReportMove,
-  windowOf,
-} from '@nhipcau/domain/report';
+import type { Tx } from '@nhipcau/db';
+import { hasSameDifficulties, isEditable, isSameDraft, REPORT_WORKFLOW, type ReportDraft, type ReportMove, windowOf } from '@nhipcau/domain/report';
 import type { Context, CurrentUser } from '../context.ts';
 import { AppError, fieldError, rule } from '../errors.ts';
 import { keepPartners } from '../partner/locks.ts';
 import { type AuthorizedScope, organisationsIn } from '../scope.ts';
 import { transact, transactOnce } from '../transact.ts';
 import { partnersFor, plannedActivities } from './data-prefill.ts';
+import { newlyNamed, writeActivities } from './mutations-activities.ts';
 import { isWithheld, lockReport, periodSelect, type ReportRow, readReport, toDraft, toPeriod, within } from './rows.ts';
-import { showPhotos } from './rows-photos.ts';
 import type { ReportState } from './types.ts';
 
 /** The context of a procedure behind the ladder. */
@@ -81,37 +72,10 @@ export async function startReport(ctx: Acting, input: { periodId: string; organi
       },
     });
     const activities = await plannedActivities(tx, organisation, period);
-    await writeActivities(tx, report, placed(activities));
+    await writeActivities(tx, report, { before: [], positions: [], now: activities });
     await log({ action: 'report.start', entity: 'activity_report', entityId: report.id, after: { ...pair, activities: activities.length } });
     return stateOf(report);
   });
-}
-
-type Placed = { activity: ReportDraft['activities'][number]; position: number };
-const placed = (activities: ReportDraft['activities']): Placed[] => activities.map((activity, position) => ({ activity, position }));
-
-/** Writes activities that are not there, or no longer. */
-async function writeActivities(tx: Tx, report: { id: string; sample: boolean }, items: readonly Placed[]): Promise<void> {
-  const activities = items.map(({ activity }) => activity);
-  const rows = items.map(
-    ({
-      activity: { goalIds: _goals, partners: _partners, photos: _photos, startsOn, endsOn, ...activity },
-      position,
-    }): Prisma.ReportActivityCreateManyInput => ({
-      ...activity,
-      startsOn: toDate(startsOn),
-      endsOn: toDate(endsOn),
-      reportId: report.id,
-      position,
-      sample: report.sample,
-    }),
-  );
-  const goals = activities.flatMap(({ id, goalIds }) => [...new Set(goalIds)].map((goalId) => ({ activityId: id, goalId, sample: report.sample })));
-  const partners = activities.flatMap(({ id, partners: parts }) => parts.map((part) => ({ ...part, activityId: id, sample: report.sample })));
-  if (rows.length > 0) await tx.reportActivity.createMany({ data: rows });
-  if (goals.length > 0) await tx.reportActivityGoal.createMany({ data: goals });
-  if (partners.length > 0) await tx.reportActivityPartner.createMany({ data: partners });
-  await showPhotos(tx, report.id, activities);
 }
 
 const unique = (ids: (string | null)[]) => [...new Set(ids.filter((id) => id !== null))];
@@ -138,17 +102,15 @@ async function assertLinks(tx: Tx, row: ReportRow, before: ReportDraft, draft: R
   if (goals.length && (await tx.goal.count({ where: { id: { in: goals }, planYearId: row.period.planYear.id } })) < goals.length)
     throw fieldError('activities', 'choice');
   if (weaknesses.length && (await tx.weakness.count({ where: { id: { in: weaknesses } } })) < weaknesses.length) throw fieldError('difficulties', 'choice');
-  await assertPartners(tx, row, draft);
+  await assertPartners(tx, row, before, draft);
 }
 
 /** @throws AppError where a partner is named that was merged into another, or that the association does not work with */
-async function assertPartners(tx: Tx, row: ReportRow, draft: ReportDraft): Promise<void> {
-  const named = row.activities.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId));
-  const all = unique(draft.activities.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId)));
-  if (all.length === 0) return;
+async function assertPartners(tx: Tx, row: ReportRow, before: ReportDraft, draft: ReportDraft): Promise<void> {
+  const named = before.activities.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId));
+  const all = newlyNamed(before.activities, draft.activities);
   // held until this is written: one that is being merged away takes what is named of it along, and is no choice any more
-  await keepPartners(tx, all);
-  if (await tx.partner.count({ where: { id: { in: all }, mergedIntoId: { not: null } } })) throw fieldError('activities', 'choice');
+  if ((await keepPartners(tx, all)) < all.length) throw fieldError('activities', 'choice');
   const fresh = added(all, named);
   if (fresh.length === 0) return;
   const given = draft.activities.flatMap(({ eventId }) => eventId ?? []);
@@ -162,15 +124,7 @@ export async function writeDraft(tx: Tx, row: ReportRow, draft: ReportDraft): Pr
   await assertLinks(tx, row, before, draft);
   const shown = draft.activities.flatMap(({ photos }) => photos.map(({ id }) => id));
   if (new Set(shown).size < shown.length) throw rule('report.error.photoGone');
-  const kept = new Map(before.activities.map((activity, index) => [activity.id, { activity, position: row.activities[index]?.position }]));
-  const items = placed(draft.activities).filter(({ activity, position }) => {
-    const old = kept.get(activity.id);
-    return !old || old.position !== position || !isSameActivity(old.activity, activity);
-  });
-  const still = new Set(draft.activities.map(({ id }) => id));
-  const gone = [...kept.keys()].filter((id) => !still.has(id) || items.some(({ activity }) => activity.id === id));
-  if (gone.length > 0) await tx.reportActivity.deleteMany({ where: { reportId: row.id, id: { in: gone } } });
-  await writeActivities(tx, row, items);
+  await writeActivities(tx, row, { before: before.activities, positions: row.activities.map(({ position }) => position), now: draft.activities });
   if (hasSameDifficulties(before, draft)) return;
   await tx.reportDifficulty.deleteMany({ where: { reportId: row.id } });
   await tx.reportDifficulty.createMany({

@@ -3,8 +3,8 @@ import type { ReportDraft } from '@nhipcau/domain/report';
 import { rule } from '../errors.ts';
 
 /**
- * Puts the pictures of a report to the activities that the draft names them for. The caller has written those activities anew, so they show no picture yet, and no other activity names one of these;
- * one that no activity names stays with the report, to be put back.
+ * Puts the pictures of a report to the activities that the draft names them for. These show no picture yet, and no other activity names one of theirs; one
+ * that no activity names stays with the report, to be put back.
  * @throws AppError where a picture is not one of this report, or is named twice
  */
 export async function showPhotos(tx: Tx, reportId: string, activities: ReportDraft['activities']): Promise<void> {

@@ -5,10 +5,12 @@ import type { Prisma } from '../generated/prisma/client.ts';
 const PATIENCE_MS = 10 * 60_000;
 
 /**
- * Adds up what writers have appended to the roll-ups. Any number of processes may call it at any time; one at a time does it.
+ * Settles what two writers of one pattern left, and adds up what writers have appended to the roll-ups: two transactions, so that the locks of the first are
+ * not held during the second. Any number of processes may call it at any time; one at a time does it.
  * @returns rows that were made of it; null: another is at it
  */
 export async function foldRollups(db: Db): Promise<number | null> {
+  await db.$transaction((tx) => tx.$queryRaw`SELECT settle_rollup_patterns()`, { timeout: PATIENCE_MS });
   const [row] = await db.$transaction((tx) => tx.$queryRaw<{ made: bigint | null }[]>`SELECT fold_rollups() AS made`, { timeout: PATIENCE_MS });
   return row?.made === null || row === undefined ? null : Number(row.made);
 }
