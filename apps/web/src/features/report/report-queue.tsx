@@ -1,4 +1,5 @@
 import type { ReportQueue as Queue } from '@nhipcau/api/report';
+import { CoverageStrip } from '@nhipcau/charts/components/coverage-strip';
 import { formatDay, formatNumber, pickText } from '@nhipcau/i18n';
 import { Button, buttonClass } from '@nhipcau/ui/button';
 import { Card } from '@nhipcau/ui/card';
@@ -12,6 +13,7 @@ import { Select } from '@nhipcau/ui/select';
 import { CellNote, RowLink, Table, TBody, Td, THead, Th, Tr } from '@nhipcau/ui/table';
 import { ArrowRight } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { useChartWords } from '@/components/chart-words';
 import { ExportLinks } from '@/components/export-links';
 import { ListPagination } from '@/components/list-pagination';
 import { hrefWith, type ListParams, type SearchParams } from '@/components/list-params';
@@ -31,6 +33,29 @@ type QueueProps = {
   plans: boolean;
 };
 const PATH = '/reports';
+
+/** What a period's figures rest on, and its reports by time: the four add up to what is owed. */
+function QueueStandings({ summary }: Pick<Queue, 'summary'>) {
+  const t = useTranslations('report.queue');
+  const words = useChartWords('report');
+  const { byStatus, byTimeliness, expected } = summary;
+  if (expected === 0) return null;
+  const parts = {
+    known: byStatus.APPROVED,
+    waiting: byStatus.SUBMITTED,
+    drafted: byStatus.DRAFT + byStatus.RETURNED + byStatus.REOPENED,
+    missing: byStatus.MISSING,
+  };
+  const coverage = { ...parts, expected: parts.known + parts.waiting + parts.drafted + parts.missing };
+  return (
+    <>
+      <p className="text-sm" data-figure="report-standings" data-value={expected}>
+        {t('standings', { onTime: byTimeliness.on_time, late: byTimeliness.late, missing: byTimeliness.missing, pending: byTimeliness.pending, expected })}
+      </p>
+      <CoverageStrip coverage={coverage} words={words} />
+    </>
+  );
+}
 
 /** The reports of a period as the office sees them: who waits for a decision, who is silent. */
 export function ReportQueue({ queue, list, input, params, plans }: QueueProps) {
@@ -75,7 +100,12 @@ export function ReportQueue({ queue, list, input, params, plans }: QueueProps) {
             })}
           </span>
         }
-        lede={t('queue.lede', { due: formatDay(period.dueOn, locale), locks: formatDay(period.locksOn, locale) })}
+        lede={
+          <>
+            <p>{t('queue.lede', { due: formatDay(period.dueOn, locale), locks: formatDay(period.locksOn, locale) })}</p>
+            <QueueStandings summary={summary} />
+          </>
+        }
         actions={
           <>
             {nextId ? (
