@@ -33,8 +33,8 @@ export class WeaknessPages {
   chip(label: string): Locator {
     return this.page.getByRole('navigation', { name: this.t('filter.label') }).getByRole('link', { name: label });
   }
-  get score(): Locator {
-    return this.page.locator('main header em [data-figure="weakness-score"]');
+  get distance(): Locator {
+    return this.page.locator('main header em [data-figure="weakness-distance"]');
   }
   /** the id of the weakness whose page is open */
   get id(): string {

@@ -28,7 +28,7 @@ async function readFigures(page: Page, ids: { indicator: string; weakness: strin
     active: await value(page, '/vi/partners', '[data-figure="partners-active"]'),
     coverage: await value(page, '/vi/partners/coverage', '[data-figure="network-coverage"]'),
     indicator: await value(page, `/vi/indicators/${ids.indicator}`, '[data-figure="indicator-actual"]'),
-    weakness: await value(page, `/vi/weaknesses/${ids.weakness}?year=2025`, '[data-figure="weakness-score"]'),
+    weakness: await value(page, `/vi/weaknesses/${ids.weakness}?year=2025`, '[data-figure="weakness-distance"]'),
   };
 }
 

@@ -34,10 +34,10 @@ test('a figure of the register is the figure of the page behind it, with what it
   await signIn(page, 'leader');
   const weaknesses = new WeaknessPages(page);
   await weaknesses.openRegister();
-  const row = weaknesses.rows.filter({ has: page.locator('[data-figure="weakness-score"]') }).first();
-  const value = await row.locator('[data-figure="weakness-score"]').getAttribute('data-value');
+  const row = weaknesses.rows.filter({ has: page.locator('[data-figure="weakness-distance"]') }).first();
+  const value = await row.locator('[data-figure="weakness-distance"]').getAttribute('data-value');
   await row.getByRole('link').first().click();
-  await expect(weaknesses.score).toHaveAttribute('data-value', value ?? '');
+  await expect(weaknesses.distance).toHaveAttribute('data-value', value ?? '');
   await expect(page.getByRole('table', { name: weaknesses.t('detail.measures') })).toBeVisible();
   await expect(weaknesses.button('edit')).toHaveCount(0);
 });

@@ -57,9 +57,7 @@ export function DistanceCard({ detail, computed, spans }: { detail: WeaknessDeta
         )}
         <DescriptionList
           items={[
-            ...(state === 'provisional' && range
-              ? [{ key: 'range', term: words.provisional, detail: words.whenComplete(write(range.low), write(range.high)) }]
-              : []),
+            ...(state === 'provisional' && range ? [{ key: 'range', term: t('whenComplete'), detail: words.range(write(range.low), write(range.high)) }] : []),
             ...(approved === null ? [] : [{ key: 'approved', term: t('ifApproved'), detail: approved }]),
             ...(distanceBefore === null || spans === null
               ? []

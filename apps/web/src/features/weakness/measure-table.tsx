@@ -71,48 +71,54 @@ function MeasureRow(props: RowProps) {
   const baseYear = Math.min(...computed.namingYears, detail.year);
   const gap = row.gap === null ? null : 100 * row.gap;
   return (
-    <Tr>
-      <Td className="min-w-64">
-        <span className="font-medium">{measure(`${row.key}.name`)}</span>
-        <CellNote>{enums(row.direction)}</CellNote>
-        <How {...props} />
-      </Td>
-      <Td numeric>
-        {row.direction === 'MAINTAIN' || spans === null ? (
-          write(row.base)
-        ) : (
-          <DayValue row={row} ofDay={row.baseOfDay} ofYear={row.base} on={`${baseYear}${spans.on.slice(4)}`} year={baseYear} />
-        )}
-      </Td>
-      <Td numeric>
-        {row.direction === 'MAINTAIN' ? (
-          t('band', { low: write(row.band.low), high: write(row.band.high) })
-        ) : spans === null ? (
-          write(row.target)
-        ) : (
-          <DayValue row={row} ofDay={row.targetOfDay} ofYear={row.target} on={spans.on} year={detail.year} />
-        )}
-      </Td>
-      <Td numeric>
-        {row.figure === null ? (
-          <NoData>{common('noData')}</NoData>
-        ) : (
-          <>
-            <FigureValue answer={row.figure} format={(value) => measureText(row.key, value, locale)} words={words} isBare={row.figure.value !== null} />
-            <CellNote>{row.figure.coverage ? words.rests(row.figure.coverage) : words.enough}</CellNote>
-          </>
-        )}
-      </Td>
-      <Td numeric>
-        {gap === null ? (
-          <NoData>{common('noData')}</NoData>
-        ) : (
-          <span className={row.conclusive ? 'nc-known' : 'nc-provisional'}>{formatNumber(gap, locale)}</span>
-        )}
-      </Td>
-      <Td>{row.moved === null || !row.conclusive || computed.state === 'open' ? '–' : t('moved', changeWords(row.moved, locale))}</Td>
-      <Td numeric>{formatNumber(row.weight, locale, 2)}</Td>
-    </Tr>
+    <>
+      <Tr>
+        <Td className="min-w-64">
+          <span className="font-medium">{measure(`${row.key}.name`)}</span>
+          <CellNote>{enums(row.direction)}</CellNote>
+        </Td>
+        <Td numeric>
+          {row.direction === 'MAINTAIN' || spans === null ? (
+            write(row.base)
+          ) : (
+            <DayValue row={row} ofDay={row.baseOfDay} ofYear={row.base} on={`${baseYear}${spans.on.slice(4)}`} year={baseYear} />
+          )}
+        </Td>
+        <Td numeric>
+          {row.direction === 'MAINTAIN' ? (
+            t('band', { low: write(row.band.low), high: write(row.band.high) })
+          ) : spans === null ? (
+            write(row.target)
+          ) : (
+            <DayValue row={row} ofDay={row.targetOfDay} ofYear={row.target} on={spans.on} year={detail.year} />
+          )}
+        </Td>
+        <Td numeric>
+          {row.figure === null ? (
+            <NoData>{common('noData')}</NoData>
+          ) : (
+            <>
+              <FigureValue answer={row.figure} format={(value) => measureText(row.key, value, locale)} words={words} isBare={row.figure.value !== null} />
+              <CellNote>{row.figure.coverage ? words.rests(row.figure.coverage) : words.enough}</CellNote>
+            </>
+          )}
+        </Td>
+        <Td numeric>
+          {gap === null ? (
+            <NoData>{common('noData')}</NoData>
+          ) : (
+            <span className={row.conclusive ? 'nc-known' : 'nc-provisional'}>{formatNumber(gap, locale)}</span>
+          )}
+        </Td>
+        <Td>{row.moved === null || !row.conclusive || computed.state === 'open' ? '–' : t('moved', changeWords(row.moved, locale))}</Td>
+        <Td numeric>{formatNumber(row.weight, locale, 2)}</Td>
+      </Tr>
+      <Tr className="border-t-0">
+        <Td colSpan={7} className="pt-0">
+          <How {...props} />
+        </Td>
+      </Tr>
+    </>
   );
 }
 

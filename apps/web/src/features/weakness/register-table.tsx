@@ -85,6 +85,11 @@ function RegisterRow({
         <CellNote>
           <MeasuresNote row={row} />
         </CellNote>
+        {/* on a phone the columns lie beyond the edge: what matters most stands with the title, and is read aloud once, in its column */}
+        <span className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm sm:hidden" aria-hidden="true">
+          <FigureValue answer={answer} format={write} words={words} reason={unmeasuredReason(row.coverage)} isBare />
+          <StateMark state={row.state} />
+        </span>
       </Td>
       <Td className="py-1">
         <DistanceCourse

@@ -29,6 +29,9 @@ import { ClientMessages } from '@/i18n/client-messages';
 import { Link } from '@/i18n/routing';
 import { getApi, requireAction } from '@/server/api';
 
+const PAIR = 'grid gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]';
+const COLUMN = 'flex min-w-0 flex-col gap-5';
+
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params, searchParams }: Props) {
@@ -114,19 +117,27 @@ export default async function Page({ params, searchParams }: Props) {
           {t('detail.archivedText')}
         </Banner>
       ) : null}
-      <div className="grid gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="flex min-w-0 flex-col gap-5">
-          {computed ? <DistanceCard detail={detail} computed={computed} spans={spans} /> : null}
-          {computed && spans && computed.series.length > 0 ? <CourseCard detail={detail} computed={computed} spans={spans} /> : null}
-          {computed ? <MeasureTable detail={detail} computed={computed} spans={spans} mayOpen={office} actions={bind} /> : null}
-          {records && opened ? <MeasureRecords records={records} measureKey={opened} path={`/weaknesses/${id}`} params={asked} /> : null}
-          <WeaknessGoals detail={detail} mayAdd={can(user.role, 'goal.write') && !detail.archived && current !== null && current.status !== 'CLOSED'} />
-          <WeaknessReports detail={detail} reports={reports.filter((report) => report.year <= year)} />
+      <div className="flex flex-col gap-5">
+        <div className={PAIR}>
+          <div className={COLUMN}>
+            {computed ? <DistanceCard detail={detail} computed={computed} spans={spans} /> : null}
+            {computed && spans && computed.series.some(({ distance }) => distance !== null) ? (
+              <CourseCard detail={detail} computed={computed} spans={spans} />
+            ) : null}
+          </div>
+          <div className={COLUMN}>
+            <WeaknessSource detail={detail} mayOpen={can(user.role, 'source.read')} />
+            {computed ? <DistanceYears computed={computed} spans={spans} /> : null}
+          </div>
         </div>
-        <div className="flex min-w-0 flex-col gap-5">
-          <WeaknessSource detail={detail} mayOpen={can(user.role, 'source.read')} />
-          {computed ? <DistanceYears computed={computed} spans={spans} /> : null}
-          {history ? <WeaknessHistory rows={history} /> : null}
+        {computed ? <MeasureTable detail={detail} computed={computed} spans={spans} mayOpen={office} actions={bind} /> : null}
+        {records && opened ? <MeasureRecords records={records} measureKey={opened} path={`/weaknesses/${id}`} params={asked} /> : null}
+        <div className={PAIR}>
+          <div className={COLUMN}>
+            <WeaknessGoals detail={detail} mayAdd={can(user.role, 'goal.write') && !detail.archived && current !== null && current.status !== 'CLOSED'} />
+            <WeaknessReports detail={detail} reports={reports.filter((report) => report.year <= year)} />
+          </div>
+          <div className={COLUMN}>{history ? <WeaknessHistory rows={history} /> : null}</div>
         </div>
       </div>
     </ClientMessages>
