@@ -7,7 +7,6 @@ export { Heatmap, type HeatmapProps } from './components/heatmap';
 export type { LinkComponent, LinkProps } from './components/link';
 export { MonthBars, type MonthBarsProps } from './components/month-bars';
 export { Scatter, type ScatterProps } from './components/scatter';
-export { SlopeChart, type SlopeChartProps } from './components/slope-chart';
 export { Sparkline, type SparklineProps } from './components/sparkline';
 export { StatusShape } from './components/status-shape';
 export { TrendFigure, type TrendFigureProps } from './components/trend-figure';

@@ -16,7 +16,6 @@ export * from './heatmap';
 export * from './lorenz';
 export * from './month-bars';
 export * from './scatter';
-export * from './slope';
 export * from './sparkline';
 export * from './tone';
 export * from './trend';

@@ -3,7 +3,6 @@ import { prepareBars } from './bars';
 import { prepareBridge } from './bridge';
 import { prepareHeatmap } from './heatmap';
 import { prepareMonthBars } from './month-bars';
-import { prepareSlope } from './slope';
 import { prepareSparkline } from './sparkline';
 import type { Tone } from './tone';
 import { prepareTrend } from './trend';
@@ -65,11 +64,6 @@ function prepareAll(seed: number): unknown[] {
       many(() => ({ weaknessId: `w${below(9)}`, goalId: `g${below(9)}`, weight: odd() ?? 1 }), 20),
     ),
     prepareSparkline(many(odd)),
-    prepareSlope({
-      years: many((i) => 2020 + i, 5),
-      items: many((i) => ({ ...bare, id: `${i}`, tone: tone(), points: many((k) => ({ year: 2020 + k, value: odd() }), 5) })),
-      format,
-    }),
     prepareHeatmap({ columns: many((i) => ({ id: `${i}`, label: 'c' })), rows: many((i) => ({ id: `${i}`, label: 'r', values: many(odd) })), format }),
     prepareBars({ items: many((i) => ({ id: `${i}`, label: 'b', value: odd() })), format, formatShare: format }),
     prepareMonthBars({ values: many(odd, 12), compare: many(odd, 12), months, format }),

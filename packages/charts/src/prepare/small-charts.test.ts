@@ -3,7 +3,6 @@ import { prepareBars } from './bars';
 import { prepareHeatmap } from './heatmap';
 import { lorenzPoints } from './lorenz';
 import { prepareMonthBars } from './month-bars';
-import { prepareSlope } from './slope';
 import { prepareSparkline } from './sparkline';
 import { estimateWidth, wrapText } from './text';
 
@@ -80,23 +79,6 @@ test('month bars: a missing month is marked, not zero; one that waits is hatched
     [null, true, false],
   ]);
   expect(marks).toHaveLength(1);
-});
-
-test('slope: years in order, gaps kept, no label where nothing was scored', () => {
-  const item = { title: 'x', href: '/x', tone: 'on' as const };
-  const points = [2024, 2022, 2023].map((year) => ({ year, value: year === 2023 ? null : year - 2000 }));
-  const slope = prepareSlope({
-    years: [2024, 2022, 2023],
-    items: [
-      { ...item, id: 'a', points },
-      { ...item, id: 'b', points: [] },
-    ],
-    format,
-  });
-  expect(slope.columns.map((column) => column.year)).toEqual([2022, 2023, 2024]);
-  expect(slope.items[0]).toMatchObject({ path: '', values: [22, null, 24], label: { value: '24' } });
-  expect(slope.items[1]?.label).toBeNull();
-  expect(slope.items[1]?.texts.map((t) => t.text)).toEqual([null, null, null]);
 });
 
 test('text wraps at spaces and says where it was cut', () => {

@@ -1,3 +1,2 @@
 export * from './distance.ts';
 export * from './schema.ts';
-export * from './score.ts';
