@@ -23,7 +23,7 @@ export function GET(request: Request) {
     const sampleData = await hasSampleData(getDb());
     const spans = comparedSpans(year, (await readPlanYears(String(year))).today);
     const years = [...new Set(rows.flatMap((row) => row.years.map((entry) => entry.year)))].sort((a, b) => a - b);
-    const comparedWith = (row: WeaknessListRow) => (row.change === null ? null : isFirstYear(row.namingYears, year) ? '100' : (spans?.before ?? null));
+    const comparedWith = (row: WeaknessListRow) => (row.change === null || row.provisional ? null : isFirstYear(row.namingYears, year) ? '100' : (spans?.before ?? null));
     return exportResponse({
       request,
       locale,
@@ -61,7 +61,8 @@ export function GET(request: Request) {
         high: row.range?.high ?? null,
         known: row.coverage?.known ?? null,
         expected: row.coverage?.expected ?? null,
-        change: row.change,
+        // no movement is told of what carries no verdict
+        change: row.provisional ? null : row.change,
         comparedWith: comparedWith(row),
         state: enums(`weaknessState.${row.state}`),
         on: spans?.on ?? null,
