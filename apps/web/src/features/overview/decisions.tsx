@@ -36,6 +36,7 @@ const Due = ({ text }: { text: string | null }) => (text === null ? null : <span
 
 function Group({ group, data, role, short }: { group: DecisionGroup; data: OverviewData; role: Role; short: ReadonlyMap<string, string> }) {
   const locale = useLocale();
+  const t = useTranslations('overview.decisions');
   const { line, due, action } = useWords(group, short);
   const { kind, matters, daysLate } = group;
   return (
@@ -71,7 +72,12 @@ function Group({ group, data, role, short }: { group: DecisionGroup; data: Overv
           </ul>
         </details>
       )}
-      <Link data-shell href={hrefOfGroup(group, data, role)} className={`${buttonClass({ size: 'sm' })} max-sm:col-start-2 max-sm:justify-self-start`}>
+      <Link
+        data-shell
+        aria-label={t('act', { action, line })}
+        href={hrefOfGroup(group, data, role)}
+        className={`${buttonClass({ size: 'sm' })} max-sm:col-start-2 max-sm:justify-self-start`}
+      >
         {action}
       </Link>
     </li>

@@ -36,6 +36,7 @@ function ProgressFigure({ data }: { data: OverviewData }) {
       answer={{ value: progress, coverage, ifApproved: progressIfApproved, range: null, provisional }}
       format={percent}
       words={words}
+      isBare
       aside={expected === null ? null : t('expected', { value: percent(expected) })}
       note={
         <span className="nc-dotted-list">

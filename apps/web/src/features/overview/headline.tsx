@@ -34,7 +34,12 @@ const MOVES = [
 /** The only one leads to itself, several to their list. */
 const hrefOf = (list: string, records: readonly { id: string }[], base: string) => (records.length === 1 ? `${base}/${records[0]?.id}` : list);
 
-function useSentences(data: OverviewData) {
+/** What the sentences speak of. */
+export type HeadlineData = Pick<OverviewData, 'year' | 'ended' | 'hasPlan' | 'periodsEnded' | 'coverage' | 'goals' | 'weaknesses'> & {
+  evenness: Pick<OverviewData['evenness'], 'beyond'>;
+};
+
+function useSentences(data: HeadlineData) {
   const t = useTranslations('overview');
   const locale = useLocale();
   const { goals, weaknesses } = data;
@@ -149,7 +154,7 @@ function useSentences(data: OverviewData) {
 }
 
 /** What the leader reads first: all goals by status, and why some are provisional; below it all weaknesses by how they move. */
-export function Headline({ data }: { data: OverviewData }) {
+export function Headline({ data }: { data: HeadlineData }) {
   const { first, second } = useSentences(data);
   const spaced = (parts: typeof first) => <Listed parts={parts.filter(({ node }) => node !== null)} separator=" " />;
   return <PageHeader className="mb-0" title={spaced(first)} lede={spaced(second)} />;

@@ -1,5 +1,4 @@
 'use client';
-import { Field } from '@nhipcau/ui/field';
 import { Select } from '@nhipcau/ui/select';
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -18,8 +17,8 @@ export function IndicatorSelect({ chosen, options }: { chosen: string; options: 
     router.replace(`${pathname}?${next}`, { scroll: false });
   }
   return (
-    <Field label={t('trend.choose')}>
-      <Select value={chosen} onChange={(event) => show(event.currentTarget.value)}>
+    <div className="min-w-40 max-w-md flex-1">
+      <Select aria-label={t('trend.choose')} value={chosen} onChange={(event) => show(event.currentTarget.value)}>
         {groups.map((group) => (
           <optgroup key={group} label={group}>
             {options
@@ -32,6 +31,6 @@ export function IndicatorSelect({ chosen, options }: { chosen: string; options: 
           </optgroup>
         ))}
       </Select>
-    </Field>
+    </div>
   );
 }
