@@ -110,7 +110,7 @@ export function FiguresHow({ data }: Props) {
   const { reporting } = data;
   const locale = useLocale();
   return (
-    <details className="nc-how mt-1.5">
+    <details className="nc-how mt-1">
       <summary>{t('how.title')}</summary>
       <div className="mt-2 grid gap-x-8 gap-y-4 md:grid-cols-2">
         <How title={t('figure.progress')}>

@@ -107,11 +107,10 @@ export function OverviewBridge({ data, role }: { data: OverviewData; role: Role 
     <Card>
       <ChartFrame
         title={t('title')}
-        subtitle={t('subtitle')}
-        aside={
-          <span data-export-note className="text-ink-2 text-xs">
-            {data.coverage ? t('note', { on, rests: words.rests(data.coverage) }) : t('notePlain', { on })}
-          </span>
+        subtitle={
+          <>
+            {t('subtitle')} <span data-export-note>{data.coverage ? t('note', { on, rests: words.rests(data.coverage) }) : t('notePlain', { on })}</span>
+          </>
         }
         fileName={`bridge-${data.year}`}
         xlsxHref={`/api/export/bridge?year=${data.year}&locale=${locale}&format=xlsx`}

@@ -32,7 +32,7 @@ export function Overview({ data, years, user, sample }: OverviewProps) {
   const begun = phase !== 'upcoming';
   const days = { from: formatDay(data.startsOn, locale), to: formatDay(data.endsOn, locale), on: formatDay(lastDay(data), locale) };
   return (
-    <div data-brief className="flex flex-col gap-3.5">
+    <div data-brief className="flex flex-col gap-3">
       <BriefHead data={data} sample={sample} />
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
         <p className="text-ink-2 text-xs sm:text-sm md:max-lg:text-xs">
