@@ -12,7 +12,7 @@ const goals = (...rows: [Goal['status'], boolean][]): Goal[] =>
     ...{ id: `g${i}`, title: { vi: `Mục tiêu ${i}` }, status, provisional, progress: 0.5, expected: 0.5, coverage },
     ...{ progressIfApproved: 0.5, statusIfApproved: status },
   }));
-const weaknesses = (...rows: [Weakness['state'], number][]): Weakness[] =>
+const weaknesses = (...rows: (readonly [Weakness['state'], number])[]): Weakness[] =>
   rows.map(([state, answers], i) => ({
     ...{ id: `w${i}`, title: { vi: `Hạn chế ${i}` }, state, answers, distance: 80, distanceBefore: 100, distanceIfApproved: 80 },
     ...{ range: null, change: -20, coverage, provisional: state === 'provisional', pastHalfWay: false },
