@@ -78,6 +78,7 @@ export const API_ROLES = [
   'templates',
   'render',
   'enqueue',
+  'locks',
 ];
 export const VERBS = [
   'get',

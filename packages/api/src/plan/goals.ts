@@ -1,7 +1,7 @@
 import { coverageOf, type Part } from '@nhipcau/db/measures';
 import { type RollUpChild, rollUp } from '@nhipcau/domain/goal';
 import { combineForecasts, maintainProgress } from '@nhipcau/domain/indicator';
-import { coverageUnit } from './coverage-unit.ts';
+import { coverageUnit } from './figures-unit.ts';
 import { keptForecasts } from './indicator-forecast.ts';
 import type { ComputedIndicator } from './indicators.ts';
 import type { GoalRow } from './rows.ts';

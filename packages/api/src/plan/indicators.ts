@@ -15,7 +15,7 @@ import {
 } from '@nhipcau/domain/indicator';
 import { checkMeasureSpec, isConclusive, isMeasureKey, type MeasureSpec, measureDefinition, sameDayOf } from '@nhipcau/domain/measure';
 import { addDays, addMonths, compareDates, daysInMonth, type IsoDate, isWithin, monthOf, type Period, yearOf } from '@nhipcau/domain/shared';
-import { coverageUnit } from './coverage-unit.ts';
+import { coverageUnit } from './figures-unit.ts';
 import { forecastOf, keptForecasts } from './indicator-forecast.ts';
 import type { IndicatorRow, LinkRow, MeasurementRow } from './rows.ts';
 import type { EventAheadOfIndicator, IndicatorFigure, IndicatorState, LinkedEvent, SeriesPoint } from './types.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverageUnit } from './coverage-unit.ts';
+import { coverageUnit } from './figures-unit.ts';
 
 const report = (associationId: string, period: string) => ({ key: `${associationId}:${period}`, state: 'known' as const, associationId });
 const entry = { key: 'hand:1', state: 'missing' as const };
