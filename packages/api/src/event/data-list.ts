@@ -47,12 +47,18 @@ const FEEDS: Prisma.EventGoalWhereInput = {
   indicator: { is: { archivedAt: null, goal: { archivedAt: null } } },
 };
 
-/** Events with a day ahead, by whether they feed an indicator: what the sentence on planned events counts, and the rows it leads to. */
-const aheadOn = (today: string, kind: 'feeding' | 'idle'): Prisma.EventWhereInput => ({
-  status: { in: OPEN },
-  startsOn: { gt: toDate(today) },
-  goals: kind === 'feeding' ? { some: FEEDS } : { none: FEEDS },
-});
+/**
+ * What is still planned: with a day ahead, by whether it feeds an indicator (what the sentences on planned events count, and the rows they lead to), or
+ * without a day. `indicatorId`: of the events that feed, those that feed this indicator.
+ */
+function aheadOn(today: string, kind: NonNullable<EventFilters['ahead']>, indicatorId: string | null): Prisma.EventWhereInput {
+  if (kind === 'undated') return { status: { in: OPEN }, startsOn: null };
+  return {
+    status: { in: OPEN },
+    startsOn: { gt: toDate(today) },
+    goals: kind === 'feeding' ? { some: { ...FEEDS, ...(indicatorId ? { indicatorId } : {}) } } : { none: FEEDS },
+  };
+}
 
 function monthOf(year: number, month: number | null): Prisma.EventWhereInput {
   if (month === null) return {};
@@ -89,9 +95,10 @@ async function whereOf(db: Tx, scope: AuthorizedScope, filters: EventFilters, to
       filters.form ? { form: filters.form } : {},
       filters.hostId ? { OR: [{ hostId: filters.hostId }, { coHosts: { some: { organisationId: filters.hostId } } }] } : {},
       filters.goalId ? { goals: { some: { goalId: filters.goalId } } } : {},
+      filters.indicatorId ? { goals: { some: { indicatorId: filters.indicatorId } } } : {},
       filters.unrecorded ? unrecordedOn(today) : {},
       filters.withoutGoal ? { goals: { none: {} } } : {},
-      filters.ahead ? aheadOn(today, filters.ahead) : {},
+      filters.ahead ? aheadOn(today, filters.ahead, filters.indicatorId) : {},
       monthOf(filters.year, filters.month),
       await idsWith(db, planYearId, filters.q),
     ],

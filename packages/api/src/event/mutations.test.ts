@@ -263,6 +263,24 @@ test('the list filters, finds without accents, sorts by title and counts the yea
   expect((await staff.list({ year: 2025, hostId: ids.laos, status: 'HELD' })).rows).toHaveLength(1);
 });
 
+test('of an indicator the list shows what feeds it with a day ahead, what has no day, and what is over and not told of', async () => {
+  const staff = as('staff');
+  const of = (expectedContribution: number | null) => [{ goalId: ids.otherGoal, indicatorId: ids.otherIndicator, expectedContribution }];
+  const made = async (title: string, startsOn: string | null, contribution: number | null) =>
+    (await staff.create(fields({ title: { vi: title }, startsOn, goals: of(contribution) }))).id;
+  // today is 15 July
+  const feeding = await made('Góp 2', '2025-08-01', 2);
+  const silent = await made('Chưa ghi mức góp', '2025-08-02', null);
+  const undated = await made('Chưa định ngày', null, 1);
+  const over = await made('Đã qua', '2025-05-01', 1);
+  const list = async (filter: object) => (await staff.list({ year: 2025, indicatorId: ids.otherIndicator, size: 200, ...filter })).rows.map(({ id }) => id);
+  expect(await list({ ahead: 'feeding' })).toEqual([feeding]);
+  expect(await list({ ahead: 'undated' })).toEqual([undated]);
+  expect(await list({ unrecorded: true })).toEqual([over]);
+  expect((await list({})).toSorted()).toEqual([feeding, silent, undated, over].toSorted());
+  await own.db.event.deleteMany({ where: { id: { in: [feeding, silent, undated, over] } } });
+});
+
 test('an anniversary is a gap until an event of its year answers it', async () => {
   const staff = as('staff');
   const radar = async () => Object.fromEntries((await staff.anniversaries({ months: 12 })).map((row) => [row.key, row]));

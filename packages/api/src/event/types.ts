@@ -19,14 +19,16 @@ export const eventFilters = z.object({
   form: form.nullable().default(null),
   hostId: z.uuid().nullable().default(null),
   goalId: z.uuid().nullable().default(null),
+  /** linked to it */
+  indicatorId: z.uuid().nullable().default(null),
   month: z.number().int().min(0).max(12).nullable().default(null),
   q: z.string().trim().max(200).default(''),
   /** planned or confirmed, and its last day is over */
   unrecorded: z.boolean().default(false),
   /** serves no goal */
   withoutGoal: z.boolean().default(false),
-  /** planned or confirmed with a day after today: `feeding` an indicator of the plan with a figure, `idle` feeding none */
-  ahead: z.enum(['feeding', 'idle']).nullable().default(null),
+  /** planned or confirmed: with a day after today and `feeding` an indicator of the plan with a figure, or `idle`, feeding none; or `undated` */
+  ahead: z.enum(['feeding', 'idle', 'undated']).nullable().default(null),
 });
 export type EventFilters = z.output<typeof eventFilters>;
 

@@ -1,3 +1,4 @@
+import { recordingDb } from '@nhipcau/db/measures/fixture';
 import { createTestDatabase, type TestDatabase } from '@nhipcau/db/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createContext } from '../context.ts';
@@ -154,4 +155,39 @@ test('a check-in and the closing of its year wait for one another, and what come
   }
   expect(await own.db.checkIn.count({ where: { OR: [{ goalId: id }, { indicatorId: indicator.id }] } })).toBe(0);
   await admin.goal.archive({ id, version: 1 });
+});
+
+test('a check-in computes its own goal or indicator alone, however large the plan', async () => {
+  const { id } = await create('Nhẹ');
+  const measured = (goalId: string, code: string) =>
+    own.db.indicator.create({
+      data: {
+        ...({ name: { vi: code }, unit: { vi: 'hoạt động' }, kind: 'FLOW', direction: 'INCREASE', target: 4, measureKey: 'events_held' } as const),
+        ...{ goalId, code },
+      },
+    });
+  const indicator = await measured(id, 'light.1');
+  const count = async () => {
+    const { db, statements, close } = recordingDb(own.url);
+    const user = await db.user.findFirstOrThrow({ where: { role: 'ADMIN' } });
+    const session = { userId: user.id, sessionVersion: 1 };
+    const caller = createCaller(await createContext({ db, session, requestId: 'test', address: '::1', sameOrigin: true }));
+    const word = (of: string) => ({ id: of, confidence: 'HIGH' as const, note: 'Đang làm', idempotencyKey: key() });
+    statements.length = 0;
+    const told = await caller.goal.checkIn(word(id));
+    const ofGoal = statements.splice(0);
+    await caller.indicator.checkIn(word(indicator.id));
+    const all = [...ofGoal, ...statements];
+    await close();
+    expect(told.status).toBe('insufficient_data'); // no report tells of anything
+    expect(all.filter((sql) => sql.includes('"weakness"'))).toEqual([]);
+    return [ofGoal.length, statements.length];
+  };
+  const few = await count();
+  for (let i = 0; i < 8; i++) {
+    const other = await create(`Nhiều ${i}`);
+    await measured(other.id, `many.${i}`);
+  }
+  expect(await count()).toEqual(few);
+  expect(Math.max(...few)).toBeLessThanOrEqual(14);
 });

@@ -11,7 +11,7 @@ import type { ReadFilters } from './filters';
 
 type EventFiltersProps = {
   options: EventOptions;
-  filters: Pick<ReadFilters, 'form' | 'hostId' | 'goalId'> & Partial<Pick<ReadFilters, 'q' | 'month' | 'unrecorded' | 'withoutGoal' | 'ahead'>>;
+  filters: Pick<ReadFilters, 'form' | 'hostId' | 'goalId'> & Partial<Pick<ReadFilters, 'q' | 'month' | 'unrecorded' | 'withoutGoal' | 'ahead' | 'indicatorId'>>;
   /** what else has to stay in the address */
   kept: Record<string, string | null>;
   /** the same page without filters */
@@ -32,7 +32,15 @@ export function EventFilters({ options, filters, kept, clearHref }: EventFilters
   const months = Array.from({ length: 12 }, (_, index) => ({ value: String(index + 1), label: monthName.format(new Date(Date.UTC(2024, index, 1))) }));
   const listing = filters.q !== undefined;
   const active =
-    filters.form || filters.hostId || filters.goalId || filters.q || filters.month != null || filters.unrecorded || filters.withoutGoal || filters.ahead;
+    filters.form ||
+    filters.hostId ||
+    filters.goalId ||
+    filters.q ||
+    filters.month != null ||
+    filters.unrecorded ||
+    filters.withoutGoal ||
+    filters.ahead ||
+    filters.indicatorId;
   return (
     <search data-shell className="mb-4 block">
       <form
@@ -43,6 +51,7 @@ export function EventFilters({ options, filters, kept, clearHref }: EventFilters
         className="grid grid-cols-2 items-end gap-2 sm:grid-cols-3 lg:flex lg:flex-wrap"
       >
         {Object.entries(kept).map(([name, value]) => (value ? <input key={name} type="hidden" name={name} value={value} /> : null))}
+        {filters.indicatorId ? <input type="hidden" name="indicator" value={filters.indicatorId} /> : null}
         {filters.ahead ? <input type="hidden" name="ahead" value={filters.ahead} /> : null}
         {filters.unrecorded ? <input type="hidden" name="unrecorded" value="1" /> : null}
         {filters.withoutGoal ? <input type="hidden" name="withoutGoal" value="1" /> : null}

@@ -5,6 +5,7 @@ import { Card } from '@nhipcau/ui/card';
 import { EmptyState } from '@nhipcau/ui/empty-state';
 import { FilterChips } from '@nhipcau/ui/filter-chips';
 import { StatusGlyph } from '@nhipcau/ui/status-mark';
+import { TextLink } from '@nhipcau/ui/text-link';
 import { useTranslations } from 'next-intl';
 import { ListPagination } from '@/components/list-pagination';
 import { hrefWith, one, type SearchParams } from '@/components/list-params';
@@ -51,6 +52,13 @@ export function EventList({ data, options, filters, params, mayWrite }: EventLis
         clearHref={`/events?year=${filters.year}`}
       />
       {filters.ahead ? <p className="mb-3 text-ink-2 text-sm">{t(`filter.ahead.${filters.ahead}`, { count: all })}</p> : null}
+      {filters.indicatorId ? (
+        <p className="mb-3 text-sm">
+          <TextLink asChild>
+            <Link href={`/indicators/${filters.indicatorId}`}>{t('filter.ofIndicator')}</Link>
+          </TextLink>
+        </p>
+      ) : null}
       <FilterChips label={t('filter.status')} items={chips} linkAs={Link} className="mb-3" />
       {data.rows.length === 0 ? (
         <EmptyState

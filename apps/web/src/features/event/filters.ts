@@ -19,11 +19,12 @@ export function readEventFilters(params: SearchParams, year: number) {
     form: member(EVENT_FORMS, one(params, 'form')),
     hostId: idOf(one(params, 'host')),
     goalId: idOf(one(params, 'goal')),
+    indicatorId: idOf(one(params, 'indicator')),
     month: /^(\d|1[0-2])$/.test(month) ? Number(month) : null,
     q: one(params, 'q'),
     unrecorded: one(params, 'unrecorded') === '1',
     withoutGoal: one(params, 'withoutGoal') === '1',
-    ahead: member(['feeding', 'idle'] as const, one(params, 'ahead')),
+    ahead: member(['feeding', 'idle', 'undated'] as const, one(params, 'ahead')),
   };
 }
 export type ReadFilters = ReturnType<typeof readEventFilters>;
