@@ -17,9 +17,9 @@ export function WeaknessSentence({ detail }: { detail: WeaknessDetail }) {
   const text = distance === null ? common('noData') : formatNumber(distance, locale);
   const b = (chunks: ReactNode) => (
     <ToneText tone={statusTone(state)}>
-      <b data-figure="weakness-distance" data-value={distance ?? ''}>
+      <span className={computed.provisional ? 'nc-provisional' : 'nc-known'} data-figure="weakness-distance" data-value={distance ?? ''}>
         {chunks}
-      </b>
+      </span>
     </ToneText>
   );
   return t.rich(distance === null && state === 'provisional' ? 'waiting' : state, {

@@ -23,7 +23,8 @@ export function GET(request: Request) {
     const sampleData = await hasSampleData(getDb());
     const spans = comparedSpans(year, (await readPlanYears(String(year))).today);
     const years = [...new Set(rows.flatMap((row) => row.years.map((entry) => entry.year)))].sort((a, b) => a - b);
-    const comparedWith = (row: WeaknessListRow) => (row.change === null || row.provisional ? null : isFirstYear(row.namingYears, year) ? '100' : (spans?.before ?? null));
+    const comparedWith = (row: WeaknessListRow) =>
+      row.change === null || row.provisional ? null : isFirstYear(row.namingYears, year) ? '100' : (spans?.before ?? null);
     return exportResponse({
       request,
       locale,
