@@ -1,6 +1,6 @@
 import { type AnniversaryDay, anniversaryRadar } from '@nhipcau/domain/event';
 import { needsNote } from '@nhipcau/domain/indicator';
-import { addMonths, type IsoDate } from '@nhipcau/domain/shared';
+import { addMonths, type IsoDate, yearOf } from '@nhipcau/domain/shared';
 import type { AssociationStats, GoalNode, PlanState } from '../plan/index.ts';
 import { flattenGoals } from '../plan/index.ts';
 import type { Around } from './data-around.ts';
@@ -83,6 +83,8 @@ function anniversaryGaps({ anniversaries }: Around, today: IsoDate): Decision[] 
 
 /** What waits for a decision, the most pressing kinds first, each kind by its due day. */
 export function listDecisions(around: Around, state: PlanState, stats: AssociationStats): Decision[] {
-  const all = [...waitingReports(around), ...overdueReports(stats), ...fromPlan(state), ...anniversaryGaps(around, state.today)];
+  // anniversaries are those of the twelve months ahead, which an earlier or a later year has nothing to do with
+  const gaps = yearOf(state.today) === state.year ? anniversaryGaps(around, state.today) : [];
+  const all = [...waitingReports(around), ...overdueReports(stats), ...fromPlan(state), ...gaps];
   return all.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.due ?? '9999').localeCompare(b.due ?? '9999'));
 }
