@@ -1,7 +1,9 @@
 // tsx seeds/cli.ts [--facts] [--sample] [--print-accounts]
 import { hashPassword } from '@nhipcau/auth/password';
 import { createDb } from '@nhipcau/db';
+import { fillWeaknessBases } from '@nhipcau/db/measures';
 import { seedsEnv } from './env.ts';
+import { SAMPLE_TODAY } from './sample/clock.ts';
 import { loadSample } from './sample/load.ts';
 import { DEMO_PASSWORD, demoAccounts } from './sample/people.ts';
 import { loadFacts } from './union/load.ts';
@@ -28,6 +30,7 @@ async function load(): Promise<boolean> {
     if (asked('--sample')) {
       const written = await loadSample(db, env.NHIPCAU_DEMO === '1' ? await hashPassword(DEMO_PASSWORD) : null);
       console.log(written === null ? 'sample data: there is data already, nothing was loaded' : `sample data: ${counted(written)}`);
+      if (written !== null) await fillWeaknessBases(db, SAMPLE_TODAY);
     }
   } finally {
     await db.$disconnect();

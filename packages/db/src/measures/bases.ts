@@ -40,14 +40,15 @@ export async function loadMeasureBases(db: Db | Tx, keys: readonly MeasureKey[],
 }
 
 /**
- * Keeps the bases by day of measures that have none yet: of a weakness that was bound before they were kept, and after its naming review was changed.
+ * Keeps the bases by day that are missing once the year that named a weakness is over: of a measure that was bound before they were kept, or while that year
+ * still ran. Days that are kept stay as they are frozen. Any number of processes may call it at any time.
  * @returns how many measures were given theirs
  */
 export async function fillWeaknessBases(db: Db, today: IsoDate): Promise<number> {
   const open = await db.$queryRaw<{ id: string; key: MeasureKey; year: number }[]>`
     SELECT m."id", m."measureKey" AS "key", min(r."year")::int AS "year"
     FROM "weakness_measure" m JOIN "weakness_naming" n ON n."weaknessId" = m."weaknessId" JOIN "review" r ON r."id" = n."reviewId"
-    WHERE NOT EXISTS (SELECT FROM "weakness_base" b WHERE b."weaknessMeasureId" = m."id")
+    WHERE NOT EXISTS (SELECT FROM "weakness_base" b WHERE b."weaknessMeasureId" = m."id" AND b."monthDay" = '12-31')
     GROUP BY 1, 2 HAVING make_date(min(r."year")::int, 12, 31) < ${today}::date`;
   const rows = open.filter(({ key }) => isReadByDay(key));
   for (const year of new Set(rows.map((row) => row.year))) {
