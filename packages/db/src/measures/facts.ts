@@ -33,14 +33,16 @@ async function loadFrame(db: Tx, years: readonly number[]): Promise<Frame> {
 /** How a limit is called among those that were loaded. */
 export const scopeKey = ({ goalId, form }: { goalId?: string | null | undefined; form?: string | null | undefined }): string => `${goalId ?? ''} ${form ?? ''}`;
 
-/** All events, each form of them, and what the measures are limited to, each once. */
+/** All events, each form of them, and what the measures are limited to, each once; for variety that is limited to a goal each form of it. */
 function scopesOf(specs: readonly MeasureSpec[]): { scopes: Scope[]; countryScopes: Scope[] } {
   const all: Scope = { goalId: null, form: null };
   const asked = (own: readonly MeasureSpec[]) => own.map(({ goalId = null, form = null }): Scope => ({ goalId, form: form || null }));
   const once = (scopes: Scope[]) => [...new Map(scopes.map((scope) => [scopeKey(scope), scope])).values()];
-  const forms = EVENT_FORMS.map((form): Scope => ({ goalId: null, form }));
+  const formsOf = (goalId: string | null) => EVENT_FORMS.map((form): Scope => ({ goalId, form }));
+  const forms = formsOf(null);
+  const varied = specs.filter(({ key }) => key === 'effective_forms').flatMap(({ goalId = null }) => formsOf(goalId));
   return {
-    scopes: once([all, ...forms, ...asked(specs)]),
+    scopes: once([all, ...forms, ...asked(specs), ...varied]),
     countryScopes: once([all, ...asked(specs.filter(({ key }) => key === 'countries_reached'))]),
   };
 }

@@ -12,7 +12,9 @@ export interface NaiveEvent {
   credited: { associationId: string; hosted: boolean; own: boolean }[];
   novelWithin: [boolean, boolean, boolean];
   participantsVn: number | null;
+  participantsForeign: number | null;
   participants: number | null;
+  fundsBudget: number | null;
   fundsMobilised: number | null;
 }
 
@@ -74,7 +76,9 @@ export async function naiveEvents(db: Db, tier: Tier): Promise<NaiveEvent[]> {
           own: associations(claim.report.organisationId).includes(associationId),
         })),
         participantsVn: claim.participantsVn,
+        participantsForeign: claim.participantsForeign,
         participants: known ? (claim.participantsVn ?? 0) + (claim.participantsForeign ?? 0) : null,
+        fundsBudget: toNumber(claim.fundsBudget),
         fundsMobilised: toNumber(claim.fundsMobilised),
       },
     ];
