@@ -6,18 +6,22 @@ import { goalTree } from './goals.ts';
 import { indicatorState, specsOf } from './indicators.ts';
 import { loadGoalRows, loadPlanRows } from './rows.ts';
 import type { GoalNode, PlanState } from './types.ts';
-import { weaknessNode } from './weaknesses.ts';
+import { boundMeasures } from './weakness-day.ts';
+import { isKnownIn, weaknessNode } from './weaknesses.ts';
 
 /**
  * Everything the leader's screens show of a year as it stands on a day: goals, indicators, the plan as a whole and the weaknesses, and the measures' facts
- * that they were computed from. In a constant number of statements whatever the plan and the data: the plan, the roll-ups and the reports each in one.
+ * that they were computed from; without the office's registers where neither the plan nor a weakness asks for them. In a constant number of statements
+ * whatever the plan and the data: the plan, the roll-ups and the reports each in one.
  * A year without a plan has `planYear` null and no goals; figures that are undefined are null.
  */
 export async function loadPlan(db: Db | Tx, { year, today }: { year: number; today: IsoDate }): Promise<{ state: PlanState; facts: MeasureFacts }> {
   const rows = await loadPlanRows(db, year, today);
   const copiedFrom = new Map(rows.goals.map(({ id, copiedFromId }) => [id, copiedFromId]));
   const specs = rows.indicators.flatMap((row) => specsOf(row, copiedFrom));
-  const facts = await loadMeasureFacts(db, { years: [year - 1, year], today, specs });
+  const bound = rows.weaknesses.filter((row) => isKnownIn(row, year, today)).flatMap((row) => boundMeasures(row));
+  const office = [...specs, ...bound].some(({ key }) => isOfficeMeasure(key));
+  const facts = await loadMeasureFacts(db, { years: [year - 1, year], today, specs, office });
   const period = rows.planYear ?? { startsOn: `${year}-01-01`, endsOn: `${year}-12-31` };
   const indicators = rows.indicators.map((row) => indicatorState(row, { year, period, today, facts, copiedFrom }));
   const weaknesses = rows.weaknesses.map((row) => weaknessNode(row, facts, year, today)).filter((node) => node !== null);

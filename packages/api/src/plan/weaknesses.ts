@@ -50,6 +50,10 @@ function seriesOf(measures: readonly BoundMeasure[], facts: MeasureFacts, year: 
 export const namingsKnown = (namingYears: readonly number[], year: number, today: IsoDate): number[] =>
   namingYears.filter((named) => named < year || (named === year && yearOf(today) === year));
 
+/** True for a weakness that a review known in the year names, or that none names yet. */
+export const isKnownIn = ({ namingYears }: Pick<WeaknessRow, 'namingYears'>, year: number, today: IsoDate): boolean =>
+  namingYears.length === 0 || namingsKnown(namingYears, year, today).length > 0;
+
 function historyOf(row: WeaknessRow, year: number, ended: boolean, now: Distance, before: Distance | null, namingYears: readonly number[]): DistanceYear[] {
   const frozen = new Map(row.scores.map((entry) => [entry.year, entry.distance]));
   const past = [...new Set([...frozen.keys(), ...namingYears])].filter((one) => one < year).sort((a, b) => a - b);
@@ -76,8 +80,8 @@ function partsOf(days: readonly MeasureOnDay[], facts: MeasureFacts): ReportPart
  * Null when no review that is known in the year names it.
  */
 export function weaknessNode(row: WeaknessRow, facts: MeasureFacts, year: number, today: IsoDate): WeaknessNode | null {
+  if (!isKnownIn(row, year, today)) return null;
   const namingYears = namingsKnown(row.namingYears, year, today);
-  if (row.namingYears.length > 0 && namingYears.length === 0) return null;
   const baseYear = Math.min(...namingYears, year);
   const measures = boundMeasures(row);
   const frozen = new Map(row.scores.map((entry) => [entry.year, entry.distance]));

@@ -89,6 +89,6 @@ export async function loadMeasureFacts(db: Db | Tx, { years, today, specs = [], 
       })),
     };
   };
-  const [rollups, frame, officeFacts] = await Promise.all([rolledUp(), loadFrame(db, years), office ? loadOfficeFacts(db, today) : null]);
+  const [rollups, frame, officeFacts] = await Promise.all([rolledUp(), loadFrame(db, years), office ? loadOfficeFacts(db, Math.min(...years), today) : null]);
   return { today, years, byDay, scopes: new Set([...scopes, ...countryScopes].map(scopeKey)), ...rollups, ...frame, office: officeFacts };
 }

@@ -1,6 +1,7 @@
-import { effectiveStage, type PartnerStage, type Substance, substance } from '@nhipcau/domain/partner';
+import { effectiveStage, type PartnerStage, type Substance, substanceOf } from '@nhipcau/domain/partner';
 import { type IsoDate, yearOf } from '@nhipcau/domain/shared';
 import type { OfficeDay, OfficePart } from './measure.ts';
+import { totalsOn } from './partner-contacts.ts';
 import type { OfficeFacts, PartnerFact } from './types.ts';
 
 export interface PartnerOnDay {
@@ -26,7 +27,7 @@ export function partnersOn(office: OfficeFacts, { on, today }: Pick<OfficeDay, '
   const made = office.partners
     .filter(({ archivedOn }) => archivedOn === null || archivedOn > on)
     .map((partner) => {
-      const result = substance(partner, on);
+      const result = substanceOf({ ...partner, contacts: totalsOn(partner.contacts, on) }, on);
       return { partner, substance: result, stage: effectiveStage(result.stage, running ? partner.stageOverride : null) };
     });
   days.set(key, made);
@@ -34,8 +35,8 @@ export function partnersOn(office: OfficeFacts, { on, today }: Pick<OfficeDay, '
 }
 
 /** First day that a partner is known by: an interaction, an agreement, or since when an association works with it; null: none. */
-export function knownSince({ interactions, agreements, linkedSince }: PartnerFact): IsoDate | null {
-  const days = [linkedSince, ...interactions.map(({ on }) => on), ...agreements.map(({ signedOn, inForceOn }) => signedOn ?? inForceOn)];
+export function knownSince({ contacts, agreements, linkedSince }: PartnerFact): IsoDate | null {
+  const days = [linkedSince, contacts.firstOn, ...agreements.map(({ signedOn, inForceOn }) => signedOn ?? inForceOn)];
   return days.filter((day) => day !== null).reduce<IsoDate | null>((first, day) => (first === null || day < first ? day : first), null);
 }
 

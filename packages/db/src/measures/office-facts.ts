@@ -2,12 +2,12 @@ import type { CoverageCell } from '@nhipcau/domain/partner';
 import { HANOI_TIME_ZONE, type IsoDate } from '@nhipcau/domain/shared';
 import type { Db, Tx } from '../client.ts';
 import { Prisma } from '../generated/prisma/client.ts';
-import { factsOf, loadPartnerInputs } from '../office/partner-inputs.ts';
 import { loadSkillInputs } from '../office/skill-inputs.ts';
+import { contactsOf, loadPartnerContacts } from './partner-contacts.ts';
 import { memberOf } from './sql.ts';
 import type { BulletinFact, OfficeFacts, PartnerFact, SessionFact } from './types.ts';
 
-type Register = Omit<PartnerFact, 'interactions' | 'agreements' | 'commitments'>;
+type Register = Omit<PartnerFact, 'contacts'>;
 
 /** Bulletins with what became of them by day. Needs `member_of`. */
 const bulletinsUpTo = (today: IsoDate) => Prisma.sql`
@@ -30,7 +30,11 @@ async function loadRegisters(db: Tx, today: IsoDate) {
     SELECT coalesce((SELECT json_agg(x) FROM bulletins x), '[]') AS "bulletins",
       coalesce((SELECT json_agg(json_build_object('id', p."id", 'kind', p."kind", 'countries', p."countries", 'languages', p."languages",
           'stageOverride', p."stageOverride", 'archivedOn', (p."archivedAt" AT TIME ZONE ${HANOI_TIME_ZONE})::date,
-          'linkedSince', (SELECT min(l."since") FROM "partner_link" l WHERE l."partnerId" = p."id")) ORDER BY p."code")
+          'linkedSince', (SELECT min(l."since") FROM "partner_link" l WHERE l."partnerId" = p."id"),
+          'agreements', coalesce((SELECT json_agg(json_build_object('kind', a."kind", 'signedOn', a."signedOn", 'inForceOn', a."inForceOn",
+            'expiresOn', a."expiresOn", 'endedOn', a."endedOn") ORDER BY a."id") FROM "agreement" a WHERE a."partnerId" = p."id"), '[]'),
+          'commitments', coalesce((SELECT json_agg(json_build_object('dueOn', c."dueOn", 'status', c."status", 'decidedOn', c."decidedOn")
+            ORDER BY c."dueOn", c."id") FROM "commitment" c WHERE c."partnerId" = p."id"), '[]')) ORDER BY p."code")
         FROM "partner" p WHERE p."mergedIntoId" IS NULL), '[]') AS "partners",
       coalesce((SELECT json_agg(json_build_object('countryCode', c."countryCode", 'kind', c."kind")) FROM "coverage_cell" c), '[]') AS "cells",
       coalesce((SELECT json_agg(json_build_object('trainingId', t."id", 'on', s."on", 'hours', s."hours", 'people', coalesce((
@@ -40,12 +44,15 @@ async function loadRegisters(db: Tx, today: IsoDate) {
   return row ?? { partners: [], cells: [], bulletins: [], sessions: [] };
 }
 
-/** What the measures of partners, bulletins and staff are computed from, in three statements. */
-export async function loadOfficeFacts(db: Db | Tx, today: IsoDate): Promise<OfficeFacts> {
-  const [{ partners, cells, bulletins, sessions }, inputs, skills] = await Promise.all([
+/**
+ * What the measures of partners, bulletins and staff are computed from, in three statements, for days of `firstYear` and later. How much is read goes with the
+ * partners and the days on which there was contact with them in these years, not with the number of claims.
+ */
+export async function loadOfficeFacts(db: Db | Tx, firstYear: number, today: IsoDate): Promise<OfficeFacts> {
+  const [{ partners, cells, bulletins, sessions }, contacts, skills] = await Promise.all([
     loadRegisters(db, today),
-    loadPartnerInputs(db, { today }),
+    loadPartnerContacts(db, firstYear, today),
     loadSkillInputs(db, { today }),
   ]);
-  return { partners: partners.map((partner) => ({ ...partner, ...factsOf(inputs, partner.id) })), cells, sessions, bulletins, skills };
+  return { partners: partners.map((partner) => ({ ...partner, contacts: contactsOf(contacts, partner.id) })), cells, sessions, bulletins, skills };
 }

@@ -67,7 +67,7 @@ export async function officeRecords(db: Db | Tx, measure: OfficeMeasure, year: n
   const yearEnd = `${year}-12-31`;
   const on = today > yearEnd ? yearEnd : today;
   const day: OfficeDay = { year, on, asOf: today, today, members: 0 };
-  const parts = on < `${year}-01-01` ? [] : measure.parts(await loadOfficeFacts(db, today), day);
+  const parts = on < `${year}-01-01` ? [] : measure.parts(await loadOfficeFacts(db, year, today), day);
   const names = parts[0] ? await namesOf(db, parts[0].kind, [...new Set(parts.map(({ id }) => id))]) : new Map<string, Named>();
   const rows = parts.flatMap((given) => {
     const named = names.get(given.id);

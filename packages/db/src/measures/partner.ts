@@ -4,6 +4,7 @@ import { type IsoDate, sum } from '@nhipcau/domain/shared';
 import { ratio } from './day.ts';
 import type { OfficeDay, OfficeMeasure, OfficePart } from './measure.ts';
 import { isUpTo, knownSince, type PartnerOnDay, part, partnersOn } from './office-day.ts';
+import { contactsInYear } from './partner-contacts.ts';
 import type { OfficeFacts } from './types.ts';
 
 const values = (parts: readonly OfficePart[]) => parts.map(({ value }) => value ?? 0);
@@ -66,9 +67,9 @@ export const partnerRegister: Readonly<Record<MeasureKeyOf<'partners'>, OfficeMe
   partner_concentration: {
     of: 'office',
     parts: (office, day) =>
-      partnersOn(office, day).flatMap(({ partner: { id, interactions } }) => {
-        const days = interactions.filter(({ on }) => isUpTo(on, day));
-        return days.length > 0 ? [part('partner', id, days.at(-1)?.on ?? day.on, days.length)] : [];
+      partnersOn(office, day).flatMap(({ partner: { id, contacts } }) => {
+        const ofYear = contactsInYear(contacts, day.on);
+        return ofYear === null ? [] : [part('partner', id, ofYear.lastOn, ofYear.contacts)];
       }),
     fold: (parts) => herfindahl(values(parts)),
   },

@@ -2,6 +2,7 @@ import type { Coverage } from '@nhipcau/domain/measure';
 import type { CoverageCell, PartnerKind, PartnerStage, PartnershipFacts } from '@nhipcau/domain/partner';
 import type { IsoDate, LocalText } from '@nhipcau/domain/shared';
 import type { SkillFacts } from '@nhipcau/domain/skill';
+import type { PartnerContacts } from './partner-contacts.ts';
 import type { Tier } from './rollup-types.ts';
 
 /** Figures of counted events, added up; null: no event of the group has the figure. */
@@ -91,8 +92,9 @@ export interface ReportFact {
 }
 
 /** A partner that was not merged away, with all that its substance is computed from. */
-export interface PartnerFact extends PartnershipFacts {
+export interface PartnerFact extends Pick<PartnershipFacts, 'agreements' | 'commitments'> {
   id: string;
+  contacts: PartnerContacts;
   kind: PartnerKind;
   countries: readonly string[];
   languages: readonly string[];

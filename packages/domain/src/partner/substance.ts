@@ -3,7 +3,7 @@ import { sum } from '../shared/number.ts';
 import { type Overrides, withDefaults } from '../shared/settings.ts';
 import { isInForce } from './agreement.ts';
 import { quarterEnd, quarterIndex } from './quarter.ts';
-import type { AgreementKind, InteractionFact, InteractionKind, PartnerStage, PartnershipFacts } from './types.ts';
+import type { AgreementKind, ContactTotals, InteractionFact, InteractionKind, PartnerStage, PartnershipFacts } from './types.ts';
 
 /** The six parts in the order of the formula: F, R, D, C, M, T. */
 export const SUBSTANCE_PARTS = ['formality', 'regularity', 'depth', 'commitments', 'reciprocity', 'recency'] as const;
@@ -101,17 +101,20 @@ export function stageOf(lastOn: IsoDate | null, today: IsoDate, overrides: Overr
 /** The stage that holds: the office's own where it set one. */
 export const effectiveStage = (computed: PartnerStage, override: PartnerStage | null): PartnerStage => override ?? computed;
 
-function regularity(interactions: readonly InteractionFact[], today: IsoDate, quarters: number): number {
-  const last = quarterIndex(today);
-  const active = new Set(interactions.filter(({ kind }) => isJointActivity(kind)).map(({ on }) => quarterIndex(on)));
-  return Array.from({ length: quarters }, (_, back) => last - back).filter((quarter) => active.has(quarter)).length / quarters;
-}
-
-/** min ÷ max of who came forward; what both began counts for both. Null without an interaction. */
-function reciprocity(interactions: readonly InteractionFact[]): number | null {
-  const ours = interactions.filter(({ initiator }) => initiator !== 'THEIRS').length;
-  const theirs = interactions.filter(({ initiator }) => initiator !== 'OURS').length;
-  return interactions.length === 0 ? null : Math.min(ours, theirs) / Math.max(ours, theirs);
+/** Contacts up to a day added up; `quarters`: how many regularity looks at, the running one included. */
+export function contactTotals(interactions: readonly InteractionFact[], today: IsoDate, quarters: number = DEFAULT_SUBSTANCE_SETTINGS.quarters): ContactTotals {
+  const known = interactions.filter(({ on }) => on <= today);
+  const first = quarterIndex(today) - quarters + 1;
+  const recent = known.filter(({ on }) => quarterIndex(on) >= first);
+  return {
+    contacts: known.length,
+    depth: sum(known.map(({ kind }) => DEPTH[kind])),
+    ours: known.filter(({ initiator }) => initiator !== 'THEIRS').length,
+    theirs: known.filter(({ initiator }) => initiator !== 'OURS').length,
+    lastOn: known.reduce<IsoDate | null>((last, { on }) => (last === null || on > last ? on : last), null),
+    recent: recent.length,
+    jointQuarters: new Set(recent.filter(({ kind }) => isJointActivity(kind)).map(({ on }) => quarterIndex(on))).size,
+  };
 }
 
 /** Kept ÷ due. Due: its day is over, or it was decided earlier. What was decided after `today` is still open on that day. */
@@ -136,20 +139,29 @@ function isSettled(facts: PartnershipFacts['agreements'], today: IsoDate, { pape
 /**
  * Substance of a partnership on a day, 0–100: 100·(.15F + .20R + .20D + .25C + .10M + .10T), parts that do not apply drop out and the rest
  * renormalises (formulas: Partnership substance). F the most formal agreement in force, 0 without one · R share of the last 8 calendar quarters, the
- * running one included, with a joint activity · D mean depth of all interactions · C commitments kept ÷ due · M reciprocity · T 2^(−months/12).
- * D, M and T do not apply without an interaction. Only what lies on or before `today` counts.
+ * running one included, with a joint activity · D mean depth of all interactions · C commitments kept ÷ due · M reciprocity, min ÷ max of who came
+ * forward · T 2^(−months/12). D, M and T do not apply without an interaction. Only what lies on or before `today` counts.
  */
 export function substance(facts: PartnershipFacts, today: IsoDate, overrides: Overrides<SubstanceSettings> = {}): Substance {
+  const { quarters } = withDefaults(DEFAULT_SUBSTANCE_SETTINGS, overrides);
+  return substanceOf({ ...facts, contacts: contactTotals(facts.interactions, today, quarters) }, today, overrides);
+}
+
+/** `substance` from contacts that are added up already, up to `today`. */
+export function substanceOf(
+  facts: Pick<PartnershipFacts, 'agreements' | 'commitments'> & { readonly contacts: ContactTotals },
+  today: IsoDate,
+  overrides: Overrides<SubstanceSettings> = {},
+): Substance {
   const settings = withDefaults(DEFAULT_SUBSTANCE_SETTINGS, overrides);
-  const interactions = facts.interactions.filter(({ on }) => on <= today);
-  const lastOn = interactions.reduce<IsoDate | null>((last, { on }) => (last === null || on > last ? on : last), null);
+  const { contacts, depth, ours, theirs, lastOn, recent, jointQuarters } = facts.contacts;
   const agreed = facts.agreements.filter((agreement) => (agreement.inForceOn ?? agreement.signedOn ?? '9999') <= today);
   const values: Record<SubstancePartKey, number | null> = {
     formality: Math.max(0, ...agreed.filter((agreement) => isInForce(agreement, today)).map(({ kind }) => FORMALITY[kind])),
-    regularity: regularity(interactions, today, settings.quarters),
-    depth: lastOn === null ? null : sum(interactions.map(({ kind }) => DEPTH[kind])) / interactions.length,
+    regularity: jointQuarters / settings.quarters,
+    depth: lastOn === null ? null : depth / contacts,
     commitments: commitmentsKept(facts.commitments, today),
-    reciprocity: reciprocity(interactions),
+    reciprocity: lastOn === null ? null : Math.min(ours, theirs) / Math.max(ours, theirs),
     recency: lastOn === null ? null : 2 ** (-monthsBetween(lastOn, today) / settings.halfLifeMonths),
   };
   const applied = sum(SUBSTANCE_PARTS.map((key) => (values[key] === null ? 0 : settings.weights[key])));
@@ -159,14 +171,13 @@ export function substance(facts: PartnershipFacts, today: IsoDate, overrides: Ov
     const weight = value === null ? 0 : settings.weights[key] / applied;
     return { key, value, weight, points: value === null ? null : 100 * weight * value };
   });
-  const first = quarterIndex(today) - settings.quarters + 1;
   return {
     score: known ? sum(parts.map(({ points }) => points ?? 0)) : null,
     parts,
     paper: known && (values.regularity ?? 0) <= settings.paperRegularity && isSettled(agreed, today, settings),
     stage: stageOf(lastOn, today, overrides),
     lastOn,
-    frequency: interactions.filter(({ on }) => quarterIndex(on) >= first).length,
+    frequency: recent,
   };
 }
 

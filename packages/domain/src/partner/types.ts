@@ -61,6 +61,21 @@ export interface CommitmentFact {
   readonly decidedOn: IsoDate | null;
 }
 
+/** Contacts with a partner up to a day, added up: what substance needs of them, however many they are. */
+export interface ContactTotals {
+  readonly contacts: number;
+  /** sum of their depths */
+  readonly depth: number;
+  /** who began them; what both began is in both */
+  readonly ours: number;
+  readonly theirs: number;
+  /** null: none yet */
+  readonly lastOn: IsoDate | null;
+  /** contacts and quarters with a joint activity among the quarters that regularity looks at, the day's own included */
+  readonly recent: number;
+  readonly jointQuarters: number;
+}
+
 /** All that the substance of one partnership is computed from, in any order; what lies after the day looked at is left out by the functions. */
 export interface PartnershipFacts {
   readonly interactions: readonly InteractionFact[];
