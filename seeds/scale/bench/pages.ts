@@ -85,6 +85,7 @@ const plan: PageQuery[] = [
   page('measurement.list', (api, ids) => api.measurement.list({ indicatorId: ids.manual })),
   page('weakness.list', (api) => api.weakness.list({ year })),
   page('weakness.get', (api, ids) => api.weakness.get({ id: ids.weakness, year })),
+  page('weakness.records', (api, ids) => api.weakness.records({ id: ids.weakness, key: 'events_held', year })),
   page('weakness.reports', (api, ids) => api.weakness.reports({ id: ids.weakness })),
   page('weakness.history', (api, ids) => api.weakness.history({ id: ids.weakness })),
   page('weakness.measureBases', (api, ids) => api.weakness.measureBases({ id: ids.weakness }), 'admin'),

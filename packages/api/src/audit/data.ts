@@ -1,6 +1,6 @@
 import type { Prisma, Tx } from '@nhipcau/db';
 import { addDays } from '@nhipcau/domain/shared';
-import { type PageInput, slice } from '../pagination.ts';
+import { countUpTo, type PageInput, slice } from '../pagination.ts';
 import type { AuthorizedScope } from '../scope.ts';
 import { sealAuditLog } from './seal.ts';
 import type { AuditFilter } from './types.ts';
@@ -16,9 +16,12 @@ export async function listAudit(db: Tx, _scope: AuthorizedScope, filter: AuditFi
     ...(filter.search ? { OR: [{ entityId: filter.search }, { requestId: filter.search }, { action: filter.search }] } : {}),
     at: { ...(filter.from ? { gte: startOf(filter.from) } : {}), ...(filter.to ? { lt: startOf(addDays(filter.to, 1)) } : {}) },
   };
-  const [stored, total] = await Promise.all([db.auditLog.findMany({ where, orderBy: { id: 'desc' }, ...slice(page) }), db.auditLog.count({ where })]);
+  const [stored, counted] = await Promise.all([
+    db.auditLog.findMany({ where, orderBy: { id: 'desc' }, ...slice(page) }),
+    countUpTo(page, (take) => db.auditLog.count({ where, take, orderBy: { id: 'desc' } })),
+  ]);
   const rows = stored.map(({ actorId: _actor, prevHash: _prev, hash: _hash, ...row }) => ({ ...row, id: String(row.id) }));
-  return { rows, total, page: page.page, size: page.size };
+  return { rows, ...counted, page: page.page, size: page.size };
 }
 
 /** What the filters offer: the nouns that occur, and who has acted. */

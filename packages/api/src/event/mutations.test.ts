@@ -251,10 +251,10 @@ test('the list filters, finds without accents, sorts by title and counts the yea
   const list = await staff.list({ year: 2025, q: 'am thuc', size: 10 });
   expect(list.rows).toHaveLength(2);
   expect(list.total).toBe(2);
-  expect(list.counts.PLANNED).toBe(2);
-  expect(list.summary.total).toBe(await own.db.event.count({ where: { planYearId: ids.year } }));
+  expect(list.counts?.PLANNED.total).toBe(2);
+  expect(list.summary.total.total).toBe(await own.db.event.count({ where: { planYearId: ids.year } }));
   // the only one over and still open: none, since the held one is recorded
-  expect(list.summary.unrecorded).toBe(0);
+  expect(list.summary.unrecorded.total).toBe(0);
   const titles = (await staff.list({ year: 2025, sort: 'title', size: 200 })).rows.map((row) => row.title.vi);
   expect(titles).toEqual(titles.toSorted(new Intl.Collator('vi').compare));
   expect((await staff.list({ year: 2025, goalId: ids.goal })).rows).toHaveLength(1);
@@ -279,6 +279,30 @@ test('of an indicator the list shows what feeds it with a day ahead, what has no
   expect(await list({ unrecorded: true })).toEqual([over]);
   expect((await list({})).toSorted()).toEqual([feeding, silent, undated, over].toSorted());
   await own.db.event.deleteMany({ where: { id: { in: [feeding, silent, undated, over] } } });
+});
+
+test('of more than a thousand events the list says that there are more, and knows whether a page follows', async () => {
+  const year = await own.db.planYear.create({ data: { year: 2031, startsOn: new Date('2031-01-01'), endsOn: new Date('2031-12-31') } });
+  await own.db.$executeRaw`INSERT INTO "event" ("id", "planYearId", "code", "title", "form", "status", "startsOn", "hostId", "updatedAt")
+    SELECT gen_random_uuid(), ${year.id}::uuid, 'many-' || i, jsonb_build_object('vi', 'Giao lưu ' || i), 'FRIENDSHIP_EXCHANGE', CASE WHEN i <= 10 THEN 'CONFIRMED' ELSE 'PLANNED' END::"EventStatus",
+      CASE WHEN i > 5 THEN date '2031-01-01' + i / 10 END, ${ids.laos}::uuid, now() FROM generate_series(1, 1030) i`;
+  const all = { total: 1000, more: true };
+  for (const role of ['staff', 'laos'] as const) {
+    const list = await as(role).list({ year: 2031, direction: 'desc' });
+    expect(list).toMatchObject({ ...all, all, counts: { CONFIRMED: { total: 10, more: false }, PLANNED: all, HELD: { total: 0, more: false } } });
+    expect(list.summary).toMatchObject({ total: all, ahead: all, unrecorded: { total: 0 }, withoutGoal: all });
+    expect(list.rows[0]?.code).toBe('many-1030');
+    expect(await as(role).list({ year: 2031, status: 'CONFIRMED' })).toMatchObject({ total: 10, more: false, all });
+    // 1030 = 41 pages of 25 and one of 5; what has no day comes at the end in either direction
+    expect(await as(role).list({ year: 2031, page: 41 })).toMatchObject({ total: 1025, more: true });
+    const last = await as(role).list({ year: 2031, page: 42, direction: 'desc' });
+    expect(last).toMatchObject({ total: 1030, more: false });
+    expect(last.rows.map((row) => row.startsOn)).toEqual([null, null, null, null, null]);
+  }
+  // which of them are confirmed is not known without reading them all
+  expect(await as('staff').list({ year: 2031, q: 'giao luu' })).toMatchObject({ ...all, counts: null });
+  expect(await as('staff').list({ year: 2031, q: 'giao luu 77' })).toMatchObject({ total: 11, more: false, counts: { PLANNED: { total: 11 } } });
+  expect((await as('france').list({ year: 2031 })).total).toBe(0);
 });
 
 test('an anniversary is a gap until an event of its year answers it', async () => {

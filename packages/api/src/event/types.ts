@@ -3,7 +3,7 @@ import { INITIATORS } from '@nhipcau/domain/partner';
 import { isoDate } from '@nhipcau/domain/shared';
 import { storedText } from '@nhipcau/domain/shared/text';
 import { z } from 'zod';
-import { pageInput, pageOf } from '../pagination.ts';
+import { bounded, pageInput, pageOf } from '../pagination.ts';
 import { partnerChoice } from '../partner/types.ts';
 
 const status = z.enum(EVENT_STATUSES);
@@ -55,11 +55,15 @@ export const eventRow = z.object({
 });
 export type EventRow = z.infer<typeof eventRow>;
 
-const counts = z.record(status, z.number().int());
-/** `summary` counts the year within the caller's scope; `counts` what the filters leave, by status. */
+const counts = z.record(status, bounded);
+/**
+ * `summary` counts the year within the caller's scope, `ahead` and `unrecorded` part what is planned or confirmed; `all` and `counts` what the filters leave,
+ * whatever the status and by status. `counts` is null where the filters leave more than are counted.
+ */
 export const eventList = pageOf(eventRow).extend({
-  counts,
-  summary: z.object({ total: z.number().int(), byStatus: counts, unrecorded: z.number().int(), withoutGoal: z.number().int() }),
+  all: bounded,
+  counts: counts.nullable(),
+  summary: z.object({ total: bounded, byStatus: counts, unrecorded: bounded, ahead: bounded, withoutGoal: bounded }),
 });
 
 export const calendarInput = z.object({

@@ -1,6 +1,6 @@
 import type { Prisma, Tx } from '@nhipcau/db';
 import { AppError } from '../errors.ts';
-import { type PageInput, slice } from '../pagination.ts';
+import { countUpTo, type PageInput, slice } from '../pagination.ts';
 import type { AuthorizedScope } from '../scope.ts';
 import type { MailStatus } from './types.ts';
 
@@ -14,11 +14,11 @@ export async function listMessages(db: Tx, _scope: AuthorizedScope, filter: { st
     ...(filter.status ? { status: filter.status } : {}),
     ...(filter.search ? { OR: [{ to: { contains: filter.search.toLowerCase() } }, { subject: { contains: filter.search, mode: 'insensitive' } }] } : {}),
   };
-  const [rows, total] = await Promise.all([
+  const [rows, counted] = await Promise.all([
     db.outboxMessage.findMany({ where, select, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], ...slice(page) }),
-    db.outboxMessage.count({ where }),
+    countUpTo(page, (take) => db.outboxMessage.count({ where, take })),
   ]);
-  return { rows, total, page: page.page, size: page.size };
+  return { rows, ...counted, page: page.page, size: page.size };
 }
 
 /**

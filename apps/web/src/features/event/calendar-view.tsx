@@ -6,6 +6,7 @@ import { EmptyState } from '@nhipcau/ui/empty-state';
 import { StatusGlyph } from '@nhipcau/ui/status-mark';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { countText } from '@/components/count-text';
 import { hrefWith, type SearchParams } from '@/components/list-params';
 import { LocalText } from '@/components/local-text';
 import { Link } from '@/i18n/routing';
@@ -25,7 +26,7 @@ type CalendarViewProps = {
   events: CalendarEvent[];
   month: string;
   today: string;
-  undated: number;
+  undated: { total: number; more?: boolean | undefined };
   options: EventOptions;
   filters: Parameters<typeof EventFilters>[0]['filters'];
   params: SearchParams;
@@ -57,9 +58,9 @@ export function CalendarView({ events, month, today, undated, options, filters, 
             {t('calendar.today')}
           </Link>
         )}
-        {undated > 0 ? (
+        {undated.total > 0 ? (
           <Link href={`/events?year=${year}&month=0`} className="ml-auto text-jade text-sm touch:inline-flex touch:min-h-11 touch:items-center">
-            {t('calendar.undated', { count: undated })}
+            {t('calendar.undated', { count: undated.total, shown: countText(undated, locale) })}
           </Link>
         ) : null}
       </nav>

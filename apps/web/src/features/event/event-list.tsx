@@ -1,12 +1,14 @@
-import type { EventOptions, EventRow } from '@nhipcau/api/event';
-import { EVENT_STATUSES, type EventStatus } from '@nhipcau/domain/event';
+import type { RouterOutputs } from '@nhipcau/api';
+import type { EventOptions } from '@nhipcau/api/event';
+import { EVENT_STATUSES } from '@nhipcau/domain/event';
 import { buttonClass } from '@nhipcau/ui/button';
 import { Card } from '@nhipcau/ui/card';
 import { EmptyState } from '@nhipcau/ui/empty-state';
 import { FilterChips } from '@nhipcau/ui/filter-chips';
 import { StatusGlyph } from '@nhipcau/ui/status-mark';
 import { TextLink } from '@nhipcau/ui/text-link';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { countText } from '@/components/count-text';
 import { ListPagination } from '@/components/list-pagination';
 import { hrefWith, one, type SearchParams } from '@/components/list-params';
 import { Link } from '@/i18n/routing';
@@ -16,7 +18,7 @@ import { EventTable } from './event-table';
 import type { ReadFilters } from './filters';
 
 type EventListProps = {
-  data: { rows: EventRow[]; total: number; page: number; size: number; counts: Record<EventStatus, number>; summary: { total: number } };
+  data: RouterOutputs['event']['list'];
   options: EventOptions;
   filters: ReadFilters;
   params: SearchParams;
@@ -27,9 +29,9 @@ export function EventList({ data, options, filters, params, mayWrite }: EventLis
   const t = useTranslations('event');
   const enums = useTranslations('enums.eventStatus');
   const common = useTranslations('common');
-  const all = EVENT_STATUSES.reduce((sum, status) => sum + data.counts[status], 0);
+  const locale = useLocale();
   const chips = [
-    { href: hrefWith('/events', params, { status: null }), label: common('all'), current: filters.status === null, count: all },
+    { href: hrefWith('/events', params, { status: null }), label: common('all'), current: filters.status === null, count: countText(data.all, locale) },
     ...EVENT_STATUSES.map((status) => ({
       href: hrefWith('/events', params, { status }),
       label: (
@@ -39,10 +41,11 @@ export function EventList({ data, options, filters, params, mayWrite }: EventLis
         </>
       ),
       current: filters.status === status,
-      count: data.counts[status],
+      // of more than are counted it is not known how many are of each status
+      count: data.counts ? countText(data.counts[status], locale) : undefined,
     })),
   ];
-  const empty = data.summary.total === 0;
+  const empty = data.summary.total.total === 0;
   return (
     <>
       <EventFilters
@@ -78,7 +81,7 @@ export function EventList({ data, options, filters, params, mayWrite }: EventLis
             <EventTable rows={data.rows} params={params} />
           </Card>
           <div className="mt-3">
-            <ListPagination path="/events" params={params} page={data.page} size={data.size} total={data.total} />
+            <ListPagination path="/events" params={params} page={data.page} size={data.size} total={data.total} more={data.more} />
           </div>
         </>
       )}

@@ -3,7 +3,8 @@ import { Card } from '@nhipcau/ui/card';
 import { EmptyState } from '@nhipcau/ui/empty-state';
 import { PageHeader } from '@nhipcau/ui/page-header';
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { countText } from '@/components/count-text';
 import { FilterForm } from '@/components/filter-form';
 import { ListPagination } from '@/components/list-pagination';
 import { one, readListParams } from '@/components/list-params';
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Audit({ searchParams }: PageProps<'/[locale]/admin/audit'>) {
   await requireAction('audit.read');
-  const [params, t, api] = await Promise.all([searchParams, getTranslations('audit'), getApi()]);
+  const [params, locale, t, api] = await Promise.all([searchParams, getLocale(), getTranslations('audit'), getApi()]);
   const { page } = readListParams(params, { sorts: ['at'], defaultSort: '-at' });
   const choices = await api.audit.listChoices();
   const day = (name: string) => (isIsoDate(one(params, name)) ? one(params, name) : undefined);
@@ -34,7 +35,7 @@ export default async function Audit({ searchParams }: PageProps<'/[locale]/admin
   const nounOf = (entity: string) => (t.has(`nouns.${entity}` as 'nouns.other') ? t(`nouns.${entity}` as 'nouns.other') : t('nouns.other'));
   return (
     <ClientMessages of={['audit']}>
-      <PageHeader title={t('title')} lede={t('lede', { count: log.total })} />
+      <PageHeader title={t('title')} lede={t('lede', { count: log.total, shown: countText(log, locale) })} />
       <VerifyChain />
       <FilterForm
         path="/admin/audit"
@@ -57,7 +58,7 @@ export default async function Audit({ searchParams }: PageProps<'/[locale]/admin
           </ul>
         </Card>
       )}
-      <ListPagination path="/admin/audit" params={params} page={log.page} size={log.size} total={log.total} />
+      <ListPagination path="/admin/audit" params={params} page={log.page} size={log.size} total={log.total} more={log.more} />
     </ClientMessages>
   );
 }

@@ -3,7 +3,8 @@ import { Card } from '@nhipcau/ui/card';
 import { EmptyState } from '@nhipcau/ui/empty-state';
 import { PageHeader } from '@nhipcau/ui/page-header';
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { countText } from '@/components/count-text';
 import { FilterForm } from '@/components/filter-form';
 import { ListPagination } from '@/components/list-pagination';
 import { one, readListParams } from '@/components/list-params';
@@ -19,13 +20,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Outbox({ searchParams }: PageProps<'/[locale]/admin/outbox'>) {
   await requireAction('outbox.read');
-  const [params, t, api] = await Promise.all([searchParams, getTranslations(), getApi()]);
+  const [params, locale, t, api] = await Promise.all([searchParams, getLocale(), getTranslations(), getApi()]);
   const { q, page } = readListParams(params, { sorts: ['createdAt'], defaultSort: '-createdAt' });
   const status = STATUSES.find((value) => value === one(params, 'status'));
   const [messages, held] = await Promise.all([api.outbox.list({ search: q || undefined, status, page }), api.outbox.list({ status: 'HELD', size: 1 })]);
   return (
     <ClientMessages of={['outbox']}>
-      <PageHeader title={t('outbox.title')} lede={t('outbox.lede', { count: messages.total })} />
+      <PageHeader title={t('outbox.title')} lede={t('outbox.lede', { count: messages.total, shown: countText(messages, locale) })} />
       {held.total > 0 ? (
         <Banner kind="info" className="mb-4">
           {t('outbox.held')}
@@ -51,7 +52,7 @@ export default async function Outbox({ searchParams }: PageProps<'/[locale]/admi
           <MessageTable rows={messages.rows} />
         </Card>
       )}
-      <ListPagination path="/admin/outbox" params={params} page={messages.page} size={messages.size} total={messages.total} />
+      <ListPagination path="/admin/outbox" params={params} page={messages.page} size={messages.size} total={messages.total} more={messages.more} />
     </ClientMessages>
   );
 }

@@ -73,7 +73,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
           events={events}
           month={month}
           today={today}
-          undated={undated.total}
+          undated={undated}
           options={options}
           filters={{ form, hostId, goalId }}
           params={{ ...params, month }}
