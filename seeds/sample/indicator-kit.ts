@@ -41,6 +41,8 @@ export type SampleIndicator = {
   goalScoped?: boolean;
   decimals?: number;
   weight: number;
+  /** code of the indicator of the year before that it goes on from */
+  goesOnFrom?: [goal: string, code: string];
   /** month's end and value in the indicator's unit; increments for a FLOW */
   milestones?: [on: string, value: number][];
   /** entered by hand: increment, state, or numerator and denominator */

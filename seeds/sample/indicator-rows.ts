@@ -26,6 +26,7 @@ export function indicatorRows(list: readonly SampleIndicator[], level: (key: Mea
       measureForm: i.form ?? null,
       goalScoped: i.goalScoped ?? false,
       weight: i.weight,
+      copiedFromId: i.goesOnFrom ? indicatorId({ year: i.year - 1, goal: i.goesOnFrom[0], code: i.goesOnFrom[1] }) : null,
       decimals: i.decimals ?? 0,
       position: index,
       createdAt: toDate(`${i.year}-01-20`),

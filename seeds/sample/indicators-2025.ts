@@ -78,6 +78,7 @@ export const indicators2025: SampleIndicator[] = [
     baseline: 0,
     target: 40,
     measure: 'countries_reached',
+    goesOnFrom: ['2', '2.2'],
     weight: 30,
   },
   {
@@ -90,6 +91,7 @@ export const indicators2025: SampleIndicator[] = [
     baseline: 'from-2024',
     target: 60,
     measure: 'partners_active',
+    goesOnFrom: ['2', '2.1'],
     weight: 35,
   },
   {

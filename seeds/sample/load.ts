@@ -1,3 +1,4 @@
+import { keepForecasts, scoreForecasts } from '@nhipcau/api/forecasts';
 import { type Db, type Tx, toDate } from '@nhipcau/db';
 import { loadMeasureBases } from '@nhipcau/db/measures';
 import { MEASURE_KEYS, type MeasureKey } from '@nhipcau/domain/measure';
@@ -6,7 +7,7 @@ import { associationRows } from './associations.ts';
 import { bulletinRows } from './bulletins.ts';
 import { chapterRows } from './chapters.ts';
 import { checkInRows } from './check-ins.ts';
-import { SAMPLE_TODAY } from './clock.ts';
+import { FORECAST_DAYS, SAMPLE_TODAY } from './clock.ts';
 import { coHostRows, eventRows } from './event-rows.ts';
 import { goalId, goalRows, goalWeaknessRows } from './goals.ts';
 import { indicatorRows, measurementRows, milestoneRows } from './indicator-rows.ts';
@@ -130,6 +131,9 @@ export async function loadSample(db: Db, passwordHash: string | null): Promise<R
       await tx.weaknessBase.createMany({ data: weaknessBaseRows((key) => bases.get(key)?.days ?? []) });
       await tx.weaknessScore.createMany({ data: weaknessScoreRows() });
       await tx.checkIn.createMany({ data: checkInRows(passwordHash === null ? null : accountId('staff')) });
+      // what was foreseen then, as it would have been shown, and what came of the year that is over
+      for (const day of FORECAST_DAYS) await keepForecasts(tx, day);
+      await scoreForecasts(tx, SAMPLE_TODAY);
       // an owner is an account of the sample: when it goes, the database empties the field again
       if (passwordHash !== null) {
         for (const [code, account] of owners) {

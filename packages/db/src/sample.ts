@@ -21,7 +21,7 @@ const dependents = [
 /** Tables whose sample rows nothing points at, or only by keys that fall away or empty themselves. */
 const leaves = [
   ...['report_activity_goal', 'report_photo', 'report_activity', 'report_difficulty', 'report_comment', 'report_transition', 'activity_report'],
-  ...['check_in', 'measurement'],
+  ...['check_in', 'measurement', 'forecast_record'],
   ...['event_goal', 'event_co_host', 'goal_weakness', 'weakness_measure', 'weakness_score', 'weakness_naming', 'source_reference', 'fact', 'invitation'],
   ...['indicator_milestone', 'indicator', 'outbox_message', 'setting'],
   ...['bulletin_delivery', 'bulletin_read', 'translation_segment', 'article_comment', 'article_version', 'article_media', 'article'],

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** Tables whose rows are marked where they are sample data; a test holds this list to the schema. */
 export const SAMPLE_TABLES = [
   ...['organisation', 'user', 'invitation', 'plan_year', 'goal', 'goal_weakness', 'indicator', 'indicator_milestone', 'measurement', 'check_in'],
+  'forecast_record',
   ...['source_document', 'source_reference', 'fact', 'review', 'weakness', 'weakness_naming', 'weakness_measure', 'weakness_score'],
   ...['event', 'event_co_host', 'event_goal', 'anniversary', 'reporting_period', 'activity_report', 'report_activity', 'report_activity_goal'],
   ...['report_photo', 'report_difficulty', 'report_comment', 'report_transition', 'outbox_message', 'setting'],
