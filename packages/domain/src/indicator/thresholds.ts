@@ -6,12 +6,6 @@ export type Thresholds = {
   atRiskFrom: number;
   /** expected progress below which nothing is red */
   quietBelow: number;
-  /** expected progress from which the run rate is shown */
-  runRateFrom: number;
-  /** number of points from which least squares are shown */
-  leastSquaresPoints: number;
-  /** coverage of the prediction interval, 0…1 */
-  interval: number;
   /** probability that a planned event takes place */
   plannedProbability: number;
   /** probability that a confirmed event takes place */
@@ -27,9 +21,6 @@ export const DEFAULT_THRESHOLDS: Readonly<Thresholds> = {
   onTrackFrom: 0.95,
   atRiskFrom: 0.85,
   quietBelow: 0.1,
-  runRateFrom: 0.15,
-  leastSquaresPoints: 4,
-  interval: 0.9,
   plannedProbability: 0.6,
   confirmedProbability: 0.9,
   capShare: 0.2,
