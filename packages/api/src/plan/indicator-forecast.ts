@@ -1,4 +1,4 @@
-import type { MeasureFacts } from '@nhipcau/db/measures';
+import type { ForecastExperience, IndicatorExperience, MeasureFacts } from '@nhipcau/db/measures';
 import {
   type FlowForecastInput,
   flowForecast,
@@ -8,7 +8,7 @@ import {
   scoreForecast,
   type YearEndForecast,
 } from '@nhipcau/domain/indicator';
-import { type MeasureSpec, measureDefinition } from '@nhipcau/domain/measure';
+import { type MeasureKey, type MeasureSource, type MeasureSpec, measureDefinition } from '@nhipcau/domain/measure';
 import { addDays, daysInMonth, type IsoDate, isWithin, monthOf, type Period, seedOf, yearOf } from '@nhipcau/domain/shared';
 import type { ForecastRow, IndicatorRow, LinkRow } from './rows.ts';
 import type { KeptForecast, SeriesPoint } from './types.ts';
@@ -18,6 +18,7 @@ interface ForecastContext {
   period: Period;
   today: IsoDate;
   facts: MeasureFacts;
+  experience: ForecastExperience | null;
 }
 
 /** What the forecast of an indicator is read from. */
@@ -59,20 +60,30 @@ const FIGURES = {
   funds_mobilised: 'fundsMobilised',
 } as const;
 
-/** Unplanned events that count, by month of both years, and what an event of a month has added in the mean. */
-function unplannedEvents(spec: MeasureSpec, { facts, year }: ForecastContext): FlowForecastInput['unplanned'] {
+/** `count` days spread evenly over a block of four weeks of a year, 1–13. */
+const spreadOverBlock = (year: number, block: number, count: number): IsoDate[] =>
+  Array.from({ length: count }, (_, index) => addDays(`${year}-01-01`, 28 * (block - 1) + Math.floor(((index + 0.5) * 28) / count)));
+
+/**
+ * Events that count and that nobody had planned, and what past events have added. Where no planned event is linked to the indicator its events come all of
+ * themselves, as far as it is concerned. Last year's days and the sizes are those that were worked out; until then those of the months of both years.
+ */
+function unplannedEvents({ row: { links } }: ForecastSource, spec: MeasureSpec, { facts, year }: ForecastContext, past: IndicatorExperience | null) {
   const rows = facts.events.filter((row) => row.tier === 0 && row.goalId === (spec.goalId ?? null) && row.form === (spec.form || null));
+  const counted = links.some(({ expectedContribution }) => expectedContribution !== null) ? 'unplanned' : 'events';
   const figure = spec.key in FIGURES ? FIGURES[spec.key as keyof typeof FIGURES] : null;
-  const sizes = rows.flatMap((row) => {
+  const means = rows.flatMap((row) => {
     const total =
       figure === null ? (row.fundsBudget === null && row.fundsMobilised === null ? null : (row.fundsBudget ?? 0) + (row.fundsMobilised ?? 0)) : row[figure];
     return total === null || row.events === 0 ? [] : [total / row.events];
   });
   const before = rows.filter((row) => row.year === year - 1);
+  const days = past?.blocks.flatMap((block) => spreadOverBlock(year - 1, block.block, block[counted]));
+  const isRecorded = past === null ? before.length > 0 : past.blocks.length > 0;
   return {
-    soFar: rows.filter((row) => row.year === year).reduce((sum, row) => sum + row.unplanned, 0),
-    lastYear: before.length === 0 ? null : before.flatMap((row) => spread(row.year, row.month, row.unplanned)),
-    sizes,
+    soFar: rows.filter((row) => row.year === year).reduce((sum, row) => sum + row[counted], 0),
+    lastYear: isRecorded ? (days ?? before.flatMap((row) => spread(row.year, row.month, row[counted]))) : null,
+    sizes: past?.sizes ?? means,
   };
 }
 
@@ -92,15 +103,24 @@ function unplannedSteps({ series, lastYear }: ForecastSource): FlowForecastInput
   return { soFar: now.length, lastYear: lastYear.length === 0 ? null : before.map(({ on }) => on), sizes: [...before, ...now].map(({ size }) => size) };
 }
 
-/** Month-ends of the last two years, the oldest first; a month that is not known breaks the history. */
-function monthEndsOf({ series, lastYear }: ForecastSource, { today, year, period }: ForecastContext): (number | null)[] {
+/** Levels of the year to date, which begin anew on 1 January; whom a country or a training has reached, it has reached for the rest of the year. */
+const ANEW: readonly MeasureSource[] = ['events', 'claims', 'reports', 'bulletins'];
+const ONLY_UPWARDS: readonly MeasureKey[] = ['countries_reached', 'people_trained'];
+const beginsAnew = ({ key }: MeasureSpec) => ANEW.includes(measureDefinition(key).source) || key === 'people_trained';
+
+/**
+ * Month-ends of the last two years, the oldest first; a month that is not known breaks the history. Where a level begins anew each year, last year's are moved
+ * to where this year's begin: what is drawn are changes within a year, and a new year is none.
+ */
+function monthEndsOf({ series, lastYear, spec }: ForecastSource, { today, year, period }: ForecastContext): (number | null)[] {
   const valueOn = (points: readonly SeriesPoint[], of: number, month: number) =>
     points.findLast(({ on }) => yearOf(on) === of && monthOf(on) <= month)?.value ?? null;
   const over = today > period.endsOn ? 12 : monthOf(today) - 1;
-  return [
-    ...Array.from({ length: 12 }, (_, index) => valueOn(lastYear, year - 1, index + 1)),
-    ...Array.from({ length: over }, (_, index) => valueOn(series, year, index + 1)),
-  ];
+  const before = Array.from({ length: 12 }, (_, index) => valueOn(lastYear, year - 1, index + 1));
+  const now = Array.from({ length: over }, (_, index) => valueOn(series, year, index + 1));
+  const [last, first] = [before.at(-1) ?? null, now[0] ?? null];
+  const moved = spec !== null && beginsAnew(spec) && last !== null && first !== null ? first - last : 0;
+  return [...before.map((value) => (value === null ? null : value + moved)), ...now];
 }
 
 const kept = new Map<string, YearEndForecast | null>();
@@ -122,18 +142,20 @@ const NO_EXPERIENCE = { planned: { held: 0, of: 0 }, confirmed: { held: 0, of: 0
 /** Forecast of the year's end with its draws; null: nothing is known, the year is over, or a level has too short a history. */
 export function forecastOf(source: ForecastSource, context: ForecastContext): YearEndForecast | null {
   const { row, kind, spec, actual } = source;
-  const { period, today } = context;
+  const { period, today, experience } = context;
   const seed = seedOf(`${row.id} ${today}`);
   if (actual === null || today >= period.endsOn || today < period.startsOn) return null;
   if (kind !== 'FLOW') {
-    const question: LevelForecastInput = { seed, kind, actual, period, today, monthEnds: monthEndsOf(source, context) };
+    const bounds = spec !== null && ONLY_UPWARDS.includes(spec.key) ? { bounds: { low: actual, high: null } } : {};
+    const question: LevelForecastInput = { seed, kind, actual, period, today, monthEnds: monthEndsOf(source, context), ...bounds };
     return once(question, () => levelForecast(question));
   }
+  const past = experience?.indicators[row.id] ?? null;
   const fromEvents = spec !== null && measureDefinition(spec.key).source === 'events';
   const question: FlowForecastInput = {
-    ...{ seed, actual, period, today, held: NO_EXPERIENCE, ratios: [] },
+    ...{ seed, actual, period, today, held: experience?.held ?? NO_EXPERIENCE, ratios: past?.ratios ?? [] },
     pending: pendingEvents(row.links, context),
-    unplanned: fromEvents ? unplannedEvents(spec, context) : unplannedSteps(source),
+    unplanned: fromEvents ? unplannedEvents(source, spec, context, past) : unplannedSteps(source),
   };
   return once(question, () => flowForecast(question));
 }

@@ -1,4 +1,13 @@
-import { compareWithYearBefore, coverageOf, type MeasureFacts, measureAnswer, measureParts, measureSeries, type Part } from '@nhipcau/db/measures';
+import {
+  compareWithYearBefore,
+  coverageOf,
+  type ForecastExperience,
+  type MeasureFacts,
+  measureAnswer,
+  measureParts,
+  measureSeries,
+  type Part,
+} from '@nhipcau/db/measures';
 import {
   DEFAULT_THRESHOLDS,
   expectedProgress,
@@ -28,6 +37,8 @@ export interface PlanContext {
   facts: MeasureFacts;
   /** goal → the goal of the year before that it was copied from */
   copiedFrom: ReadonlyMap<string, string | null>;
+  /** what forecasts are drawn from; null: not worked out */
+  experience: ForecastExperience | null;
 }
 
 type Readings = Pick<IndicatorState, 'figure' | 'series' | 'lastYear'> & { parts: readonly Part[] };

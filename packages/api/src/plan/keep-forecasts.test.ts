@@ -115,3 +115,35 @@ it('goes on to the year after, beside the indicator that was copied from it', as
   expect(state.goals[0]?.keptForecasts).toMatchObject([{ madeOn: TODAY, year: 2025 }]);
   expect(state.goals[0]?.indicators[0]?.keptForecasts).toMatchObject([{ madeOn: TODAY, year: 2025 }]);
 });
+
+it('works out once a day what forecasts are drawn from, and draws from it', async () => {
+  const { db } = test;
+  // of 40 events planned for 2024, 30 were held, 6 called off and 4 never told of; of the 20 that the log says were confirmed, 18 were held
+  for (let index = 0; index < 40; index++) {
+    const status = index < 30 ? ('HELD' as const) : index < 36 ? ('CANCELLED' as const) : ('PLANNED' as const);
+    const event = { code: `p${index}`, planYearId: world.y24.id, title: vi('x'), form: 'SPORT' as const, status, statusReason: 'x', startsOn: toDate('2024-05-01') };
+    const { id } = await db.event.create({ data: event });
+    if (index < 18 || index > 37) {
+      const row = { actorName: 'x', action: 'event.changeStatus', entity: 'event', entityId: id, requestId: 'x', after: { status: 'CONFIRMED' } };
+      await db.auditLog.create({ data: row });
+    }
+  }
+  await db.eventGoal.create({ data: { eventId: world.e1.id, goalId: made.goal.id, indicatorId: made.held.id, expectedContribution: 2 } });
+  await Promise.all([keep(TODAY), keep(TODAY)]);
+  const [row] = await db.forecastExperience.findMany();
+  // e0 was planned for 10 March 2024 and held: 41 events, 31 held; 41 − 6 were due, 31 of them held
+  expect(row?.held).toEqual({ planned: { held: 31, of: 41 }, confirmed: { held: 18, of: 20 }, overdue: { held: 31, of: 35 } });
+  // e2, e1 and e0 count as one each; e1 was expected to add 2; e0's day is the 70th of 2024: the third block
+  expect(row?.indicators).toEqual({ [made.held.id]: { sizes: [1, 1, 1], ratios: [0.5], blocks: [{ block: 3, events: 1, unplanned: 0 }] } });
+
+  // all 35 overdue ones were held: e3 is overdue, and with a share of 1 it takes place in every draw
+  const forecast = async () => (await loadPlanState(db, { year: 2025, today: TODAY })).goals[0]?.indicators[0]?.forecast;
+  const before = await forecast();
+  await db.forecastExperience.update({
+    where: { on: toDate(TODAY) },
+    data: { held: { planned: { held: 40, of: 40 }, confirmed: { held: 40, of: 40 }, overdue: { held: 40, of: 40 } } },
+  });
+  // two events there, two to come, and nothing that nobody planned
+  expect(await forecast()).toMatchObject({ median: 4, low: 4 });
+  expect(before?.low).toBeLessThan(4);
+});

@@ -1,4 +1,5 @@
 import { type Tx, toDate, toIso, toNumber } from '@nhipcau/db';
+import { keepForecastExperience } from '@nhipcau/db/measures';
 import type { ForecastInterval } from '@nhipcau/domain/indicator';
 import { type Coverage, isConclusive } from '@nhipcau/domain/measure';
 import { addMonths, type IsoDate } from '@nhipcau/domain/shared';
@@ -49,13 +50,14 @@ function subjectsOf({ goals, total }: PlanState): Subject[] {
 const takeTurns = (tx: Tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('forecast_record'))`;
 
 /**
- * Keeps the forecasts that are shown today of the plans whose year runs: of every indicator, every goal and the plan, once a month, on the first day of the
+ * Works out what today's forecasts are drawn from, and keeps the forecasts that are shown today of the plans whose year runs: of every indicator, every goal and the plan, once a month, on the first day of the
  * month on which there is one. Any number of processes may do so at once, each in a transaction of its own. While sample reports count, what rests on them
  * is marked as sample.
  * @returns how many were written now
  */
 export async function keepForecasts(tx: Tx, today: IsoDate): Promise<number> {
   await takeTurns(tx);
+  await keepForecastExperience(tx, today);
   const years = await tx.planYear.findMany({ where: { startsOn: { lte: toDate(today) }, endsOn: { gte: toDate(today) } } });
   const sampleReports = (await tx.activityReport.findFirst({ where: { sample: true }, select: { id: true } })) !== null;
   const month = `${today.slice(0, 7)}-01`;

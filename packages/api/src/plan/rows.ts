@@ -1,4 +1,5 @@
 import { type Db, Prisma, type Tx } from '@nhipcau/db';
+import { type ForecastExperience, forecastExperience } from '@nhipcau/db/measures';
 import type { IndicatorDirection, IndicatorKind, TrajectoryShape } from '@nhipcau/domain/indicator';
 import type { IsoDate, LocalText } from '@nhipcau/domain/shared';
 import type { IndicatorBand, KeptForecast, LatestCheckIn, LinkedEvent, PlanYearInfo, WeaknessNode } from './types.ts';
@@ -168,6 +169,8 @@ export interface PlanRows {
   goals: GoalRow[];
   indicators: IndicatorRow[];
   weaknesses: WeaknessRow[];
+  /** what forecasts are drawn from; null: not worked out */
+  experience: ForecastExperience | null;
 }
 
 /** All that is planned for a year, and its weaknesses, in one statement. */
@@ -175,8 +178,8 @@ export async function loadPlanRows(db: Db | Tx, year: number, today: IsoDate): P
   const list = (rows: Prisma.Sql) => Prisma.sql`coalesce((SELECT json_agg(x) FROM (${rows}) x), '[]')`;
   const [row] = await db.$queryRaw<PlanRows[]>`
     SELECT (SELECT row_to_json(x) FROM (${planYearOf(year)}) x) AS "planYear", ${list(goalsOf(year, today))} AS "goals",
-      ${list(indicatorsOf(year, today))} AS "indicators", ${list(weaknessesOf(year, today))} AS "weaknesses"`;
-  return row ?? { planYear: null, goals: [], indicators: [], weaknesses: [] };
+      ${list(indicatorsOf(year, today))} AS "indicators", ${list(weaknessesOf(year, today))} AS "weaknesses", ${forecastExperience(today)} AS "experience"`;
+  return row ?? { planYear: null, goals: [], indicators: [], weaknesses: [], experience: null };
 }
 
 /** A goal and what lies below it, with their indicators (or one of them alone), and its plan year, in two statements; null: it is not there. */
@@ -191,6 +194,7 @@ export async function loadGoalRows(db: Db | Tx, goalId: string, indicatorId: str
   const list = (rows: Prisma.Sql) => Prisma.sql`coalesce((SELECT json_agg(x) FROM (${rows}) x), '[]')`;
   const indicators = indicatorsOf(found.year, today, indicatorId === null ? within : Prisma.sql`i."id" = ${indicatorId}::uuid`);
   const [row] = await db.$queryRaw<Omit<PlanRows, 'weaknesses'>[]>`
-    SELECT (SELECT row_to_json(x) FROM (${planYearOf(found.year)}) x) AS "planYear", ${list(goalsOf(found.year, today, within))} AS "goals", ${list(indicators)} AS "indicators"`;
+    SELECT (SELECT row_to_json(x) FROM (${planYearOf(found.year)}) x) AS "planYear", ${list(goalsOf(found.year, today, within))} AS "goals", ${list(indicators)} AS "indicators",
+      ${forecastExperience(today)} AS "experience"`;
   return row ?? null;
 }

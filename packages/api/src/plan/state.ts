@@ -23,7 +23,7 @@ export async function loadPlan(db: Db | Tx, { year, today }: { year: number; tod
   const office = [...specs, ...bound].some(({ key }) => isOfficeMeasure(key));
   const facts = await loadMeasureFacts(db, { years: [year - 1, year], today, specs, office });
   const period = rows.planYear ?? { startsOn: `${year}-01-01`, endsOn: `${year}-12-31` };
-  const indicators = rows.indicators.map((row) => indicatorState(row, { year, period, today, facts, copiedFrom }));
+  const indicators = rows.indicators.map((row) => indicatorState(row, { year, period, today, facts, copiedFrom, experience: rows.experience }));
   const weaknesses = rows.weaknesses.map((row) => weaknessNode(row, facts, year, today)).filter((node) => node !== null);
   const answers = new Map<string, string[]>();
   for (const { id, goals } of weaknesses) for (const { goalId } of goals) answers.set(goalId, [...(answers.get(goalId) ?? []), id]);
@@ -49,7 +49,7 @@ export async function loadGoalState(
   const copiedFrom = new Map(rows.goals.map((row) => [row.id, row.copiedFromId]));
   const specs = rows.indicators.flatMap((row) => specsOf(row, copiedFrom));
   const facts = await loadMeasureFacts(db, { years: [year - 1, year], today, specs, office: specs.some(({ key }) => isOfficeMeasure(key)) });
-  const indicators = rows.indicators.map((row) => indicatorState(row, { year, period: planYear, today, facts, copiedFrom }));
+  const indicators = rows.indicators.map((row) => indicatorState(row, { year, period: planYear, today, facts, copiedFrom, experience: rows.experience }));
   // the goal stands at the top of its own tree, whatever lies above it
   const own = rows.goals.map((row) => (row.id === goalId ? { ...row, parentId: null } : row));
   const [goal] = goalTree(own, indicators, new Map(), today > endsOn).goals;

@@ -16,6 +16,7 @@ export { type Cut, cutAt, isUpTo } from './day.ts';
 export * from './drill-down.ts';
 export { noveltyLookBack } from './event.ts';
 export * from './facts.ts';
+export { type ForecastExperience, forecastExperience, type IndicatorExperience, keepForecastExperience } from './forecast-experience.ts';
 export { yearReporting } from './report.ts';
 export * from './rollup-history.ts';
 export * from './rollup-types.ts';
