@@ -1,6 +1,6 @@
 import { keepForecasts, scoreForecasts } from '@nhipcau/api/forecasts';
 import { type Db, type Tx, toDate } from '@nhipcau/db';
-import { loadMeasureBases } from '@nhipcau/db/measures';
+import { keepForecastExperience, loadMeasureBases } from '@nhipcau/db/measures';
 import { MEASURE_KEYS, type MeasureKey } from '@nhipcau/domain/measure';
 import { makePlanYear, stableId } from '../factories/index.ts';
 import { associationRows } from './associations.ts';
@@ -134,6 +134,7 @@ export async function loadSample(db: Db, passwordHash: string | null): Promise<R
       // what was foreseen then, as it would have been shown, and what came of the year that is over
       for (const day of FORECAST_DAYS) await keepForecasts(tx, day);
       await scoreForecasts(tx, SAMPLE_TODAY);
+      await keepForecastExperience(tx, SAMPLE_TODAY);
       // an owner is an account of the sample: when it goes, the database empties the field again
       if (passwordHash !== null) {
         for (const [code, account] of owners) {

@@ -114,6 +114,8 @@ export async function removeSample(tx: Tx, keepUserId: string | null = null): Pr
   removed += (await tx.storedFile.deleteMany({ where: { id: { in: files.flatMap(({ fileId }) => fileId ?? []) }, assessments: { none: {} } } })).count;
   // a certificate that an account of the sample confirmed still counts once that account is gone
   await tx.assessment.updateMany({ where: { kind: 'CERTIFICATE', confirmedBy: { sample: true } }, data: { createdById: null } });
+  // worked out anew the next time the worker looks
+  await run('DELETE FROM "forecast_experience"');
   for (const condition of dependents) removed += await run(`DELETE FROM ${condition}`);
   for (const table of leaves) removed += await run(`DELETE FROM "${table}" WHERE "sample"`);
   // rows of one table that point at each other would hold each other up

@@ -121,7 +121,15 @@ it('works out once a day what forecasts are drawn from, and draws from it', asyn
   // of 40 events planned for 2024, 30 were held, 6 called off and 4 never told of; of the 20 that the log says were confirmed, 18 were held
   for (let index = 0; index < 40; index++) {
     const status = index < 30 ? ('HELD' as const) : index < 36 ? ('CANCELLED' as const) : ('PLANNED' as const);
-    const event = { code: `p${index}`, planYearId: world.y24.id, title: vi('x'), form: 'SPORT' as const, status, statusReason: 'x', startsOn: toDate('2024-05-01') };
+    const event = {
+      code: `p${index}`,
+      planYearId: world.y24.id,
+      title: vi('x'),
+      form: 'SPORT' as const,
+      status,
+      statusReason: 'x',
+      startsOn: toDate('2024-05-01'),
+    };
     const { id } = await db.event.create({ data: event });
     if (index < 18 || index > 37) {
       const row = { actorName: 'x', action: 'event.changeStatus', entity: 'event', entityId: id, requestId: 'x', after: { status: 'CONFIRMED' } };
