@@ -6,6 +6,8 @@ import type { Tx } from '../client.ts';
 export interface ContactPart {
   firstOn: IsoDate;
   lastOn: IsoDate;
+  /** as `quarterIndex` counts them */
+  quarter: number;
   contacts: number;
   joint: number;
   depth: number;
@@ -18,8 +20,8 @@ export interface PartnerContacts {
   /** null: none yet */
   firstOn: IsoDate | null;
   before: { contacts: number; depth: number; ours: number; theirs: number; lastOn: IsoDate | null };
-  /** quarters of the two years before that had contacts, by their first day */
-  quarters: readonly { on: IsoDate; contacts: number; joint: number }[];
+  /** quarters of the two years before that had contacts, as `quarterIndex` counts them */
+  quarters: readonly { quarter: number; contacts: number; joint: number }[];
   parts: readonly ContactPart[];
 }
 
@@ -36,9 +38,9 @@ function contactsFrom([, firstOn, lastOn, before, quarters, parts]: Row): Partne
   return {
     firstOn,
     before: { contacts, depth, ours, theirs, lastOn },
-    quarters: quarters.map(([on, count, joint]) => ({ on, contacts: count, joint })),
+    quarters: quarters.map(([on, count, joint]) => ({ quarter: quarterIndex(on), contacts: count, joint })),
     parts: parts.map(([first, last, count, joint, deep, our, their]) => ({
-      ...{ firstOn: first, lastOn: last, contacts: count, joint, depth: deep, ours: our, theirs: their },
+      ...{ firstOn: first, lastOn: last, quarter: quarterIndex(first), contacts: count, joint, depth: deep, ours: our, theirs: their },
     })),
   };
 }
@@ -84,21 +86,26 @@ function partsUpTo({ parts }: PartnerContacts, on: IsoDate): ContactPart[] {
 
 const latest = (days: readonly IsoDate[]): IsoDate | null => days.reduce<IsoDate | null>((last, day) => (last === null || day > last ? day : last), null);
 
-/** Totals up to a day of the years that were loaded, as substance needs them. */
+/** Totals up to a day of the years that were loaded, as substance needs them. Written with plain loops: a page asks for some thousand of them. */
 export function totalsOn(contacts: PartnerContacts, on: IsoDate): ContactTotals {
-  const parts = partsUpTo(contacts, on);
-  const { before, quarters } = contacts;
+  const totals = { ...contacts.before, recent: 0 };
+  const joint = new Set<number>();
   const first = quarterIndex(on) - DEFAULT_SUBSTANCE_SETTINGS.quarters + 1;
-  const recent = [...quarters, ...parts.map((part) => ({ ...part, on: part.firstOn }))].filter((part) => quarterIndex(part.on) >= first);
-  return {
-    contacts: before.contacts + sum(parts.map((part) => part.contacts)),
-    depth: before.depth + sum(parts.map((part) => part.depth)),
-    ours: before.ours + sum(parts.map((part) => part.ours)),
-    theirs: before.theirs + sum(parts.map((part) => part.theirs)),
-    lastOn: latest(parts.map(({ lastOn }) => lastOn)) ?? before.lastOn,
-    recent: sum(recent.map((part) => part.contacts)),
-    jointQuarters: new Set(recent.filter(({ joint }) => joint > 0).map((part) => quarterIndex(part.on))).size,
+  const add = (quarter: number, count: number, together: number) => {
+    if (quarter < first) return;
+    totals.recent += count;
+    if (together > 0) joint.add(quarter);
   };
+  for (const { quarter, contacts: count, joint: together } of contacts.quarters) add(quarter, count, together);
+  for (const part of partsUpTo(contacts, on)) {
+    totals.contacts += part.contacts;
+    totals.depth += part.depth;
+    totals.ours += part.ours;
+    totals.theirs += part.theirs;
+    if (totals.lastOn === null || part.lastOn > totals.lastOn) totals.lastOn = part.lastOn;
+    add(part.quarter, part.contacts, part.joint);
+  }
+  return { ...totals, jointQuarters: joint.size };
 }
 
 /** Contacts in the year of a day, up to it, and the last day of one; null: none. */
