@@ -54,7 +54,9 @@ export function EventList({ data, options, filters, params, mayWrite }: EventLis
         kept={{ year: String(filters.year), status: filters.status, sort: one(params, 'sort') }}
         clearHref={`/events?year=${filters.year}`}
       />
-      {filters.ahead ? <p className="mb-3 text-ink-2 text-sm">{t(`filter.ahead.${filters.ahead}`, { count: all })}</p> : null}
+      {filters.ahead ? (
+        <p className="mb-3 text-ink-2 text-sm">{t(`filter.ahead.${filters.ahead}`, { count: data.all.total, shown: countText(data.all, locale) })}</p>
+      ) : null}
       {filters.indicatorId ? (
         <p className="mb-3 text-sm">
           <TextLink asChild>
