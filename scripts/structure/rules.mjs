@@ -93,6 +93,7 @@ export const VERBS = [
   'invite',
   'archive',
   'hold',
+  'keep',
   'postpone',
   'cancel',
   'seal',
