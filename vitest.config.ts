@@ -41,6 +41,7 @@ export default defineConfig({
           name: 'components',
           include: ['apps/web/src/**/*.test.tsx'],
           environment: 'jsdom',
+          setupFiles: ['apps/web/src/testing/each-file.ts'],
           // it imports `next/navigation`, which only a bundler finds
           server: { deps: { inline: ['next-intl'] } },
         },

@@ -1,15 +1,13 @@
 // Components as the application shows them: with its Vietnamese words, its router, and a reader who types and presses.
 import { messages } from '@nhipcau/i18n/messages';
-import { cleanup, configure, render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { TRPCClientError } from '@trpc/client';
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime';
 import { PathnameContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
 
-afterEach(cleanup);
 // only for what never comes
 configure({ asyncUtilTimeout: 10_000 });
 
