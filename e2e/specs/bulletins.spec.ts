@@ -146,6 +146,8 @@ test('the editor is used with the keyboard alone, and takes no address that runs
   await expect(bulletins.commentText).toBeFocused();
   await keyboard.type('Nên viết rõ hơn');
   await bulletins.commentButton('send').click();
+  // the box holds the same words until it is sent
+  await expect(bulletins.commentText).toBeHidden();
   await expect(bulletins.panel).toContainText('Nên viết rõ hơn');
   await page.reload();
   await bulletins.openPanel('comments');
