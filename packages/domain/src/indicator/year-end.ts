@@ -1,7 +1,7 @@
 import { clampShare, finiteOrNull, reaches, sum } from '../shared/number.ts';
 import { quantile } from '../shared/random.ts';
 import { type Overrides, withDefaults } from '../shared/settings.ts';
-import { maintainHealth, progress, type Yardstick } from './progress.ts';
+import { maintainHealth, type Yardstick } from './progress.ts';
 import { DEFAULT_THRESHOLDS, type Thresholds } from './thresholds.ts';
 
 export type ForecastSettings = {
@@ -60,10 +60,24 @@ export function summariseDraws(draws: Float64Array, interval: number = DEFAULT_F
 
 /** Each draw as a share of the way to the target, 0…1 (MAINTAIN: health). Null when the yardstick is incomplete or a draw has no progress. */
 export function progressDraws(draws: Float64Array, yardstick: Yardstick): Float64Array | null {
-  const reached = draws.map(
-    (actual) => (yardstick.direction === 'MAINTAIN' ? maintainHealth(yardstick, actual) : progress({ ...yardstick, actual })) ?? Number.NaN,
-  );
-  return reached.some((share) => Number.isNaN(share)) ? null : reached.map((share) => clampShare(share));
+  const shareOf = shareReached(yardstick);
+  if (shareOf === null) return null;
+  const reached = new Float64Array(draws.length);
+  for (const [index, actual] of draws.entries()) {
+    const share = shareOf(actual);
+    if (share === null || !Number.isFinite(share)) return null;
+    reached[index] = clampShare(share);
+  }
+  return reached;
+}
+
+/** Health, or progress, of a value; what does not change from draw to draw is worked out once. Null when the yardstick is incomplete. */
+function shareReached(yardstick: Yardstick): ((actual: number) => number | null) | null {
+  if (yardstick.direction === 'MAINTAIN') return (actual) => maintainHealth(yardstick, actual);
+  const { baseline, target } = yardstick;
+  if (baseline === null || target === null || target === baseline) return null;
+  const way = target - baseline;
+  return (actual) => (actual - baseline) / way;
 }
 
 /** An indicator or a sub-goal with the draws of its progress, 0…1; null: no forecast. */
